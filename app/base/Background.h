@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace kk {
+
+/// Does `work` on a thread of the global pool and gives its result to `answer` on the thread of `context`.
+/// If `context` dies first, the work is finished and its result dropped.
+template <class Work, class Answer>
+void inBackground(QObject *context, Work work, Answer answer)
+{
+    using Answered = std::invoke_result_t<Work>;
+    auto promise = std::make_shared<QPromise<Answered>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<Answered>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, reply = std::move(answer)]() mutable {
+        watcher->deleteLater();
+        reply(watcher->future().takeResult());
+    });
+    watcher->setFuture(promise->future());
+    auto shared = std::make_shared<Work>(std::move(work));
+    QThreadPool::globalInstance()->start([promise, shared] {
+        promise->addResult((*shared)());
+        promise->finish();
+    });
+}
+
+} // namespace kk

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/customers/CustomerPage.h"
+#include "app/vault/Roles.h"
+#include "app/vault/Vault.h"
+
+namespace kk::shop {
+
+/// How the list of customers is ordered. Ties by name, then number.
+enum class CustomerOrder { Name, LastPurchase, Purchases, Total, City };
+
+/// Which customers the list shows besides what is typed.
+struct CustomerFilter {
+    enum class Bought { Any, LastYear, NotForAYear, Never } bought = Bought::Any;
+    enum class Mail { Any, SaysYes, SaysNo, NotAsked } mail = Mail::Any;
+    bool operator==(const CustomerFilter &) const = default;
+};
+
+struct CustomerQuery {
+    QString typed;
+    CustomerFilter filter;
+    CustomerOrder order = CustomerOrder::Name;
+    bool descending = false;
+    bool operator==(const CustomerQuery &) const = default;
+};
+
+/// The ids of everybody found, in order. `total` counts all hits, also those the role may not see.
+struct CustomerList {
+    QList<customers::CustomerId> ids;
+    qint64 total = 0;
+    bool cutByRole = false; ///< more than kLongList hits for somebody who may not see long lists
+};
+
+/// What the till sees of a customer.
+struct CounterHit {
+    customers::CustomerId id;
+    QString name;
+    QString cardEnd; ///< last four characters of the card number, if there is one
+    bool operator==(const CounterHit &) const = default;
+};
+
+/// Customers, as far as the session's role allows. Blocking; call from a background thread or the command line.
+class CustomerDesk {
+public:
+    CustomerDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
+
+    [[nodiscard]] Result<CustomerList> find(const CustomerQuery &query) const;              ///< Act::SearchCustomers
+    [[nodiscard]] Result<QList<customers::CustomerRow>> rows(const QList<customers::CustomerId> &ids) const; ///< in the order asked; gone ones are left out
+    [[nodiscard]] Result<customers::CustomerPage> open(customers::CustomerId id) const;      ///< Act::ViewCustomer; the view is logged
+    [[nodiscard]] Result<customers::Sale> sale(customers::SaleId id) const;
+    [[nodiscard]] Result<QList<customers::Sale>> sales(customers::CustomerId id) const;      ///< newest first, without lines
+    [[nodiscard]] Result<QList<CounterHit>> lookUp(const QString &typed) const;              ///< Act::LookUpAtCounter; at most 5
+
+    /// Adds a person the shop itself knows. Needs a name, e-mail, phone or card number.
+    [[nodiscard]] Result<customers::CustomerId> add(const customers::FieldValues &values) const;
+    /// Says on top of what files say. Fields in `changed` replace the shop's earlier word; an empty text takes it back.
+    [[nodiscard]] Result<> correct(customers::CustomerId id, const QHash<customers::Field, QString> &changed) const;
+    /// Takes back the newest `add` or `correct` of this customer. Conflict when there is none.
+    [[nodiscard]] Result<> undoCorrection(customers::CustomerId id) const;
+
+private:
+    vault::Vault &m_vault;
+    const vault::Session &m_session;
+    const Clock &m_clock;
+};
+
+} // namespace kk::shop

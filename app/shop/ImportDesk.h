@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/intake/FileReading.h"
+#include "app/intake/ImportReport.h"
+#include "app/vault/Roles.h"
+#include "app/vault/Vault.h"
+
+#include <functional>
+
+namespace kk::shop {
+
+/// What to read and how.
+struct ImportOrder {
+    QStringList files;
+    QString profile;              ///< empty: recognised per file
+    QString sourceName;           ///< empty: the system's own name ("Shopify")
+    std::optional<intake::ColumnMapping> mapping; ///< columns pointed out by a person or by --mapping
+    bool dryRun = false;          ///< the same code, but nothing is written
+};
+
+struct ImportProgress {
+    int file = 0;                 ///< counting from 0
+    int files = 1;
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 rowsRead = 0;
+};
+
+/// Reading exports into the vault. Blocking; call from a background thread or the command line.
+class ImportDesk {
+public:
+    using ProgressFunction = std::function<void(const ImportProgress &)>; ///< called on a thread of the import, at most 20 times a second
+
+    ImportDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
+
+    [[nodiscard]] Result<intake::Recognition> recognise(const QString &file, const QString &profile = {}) const; ///< Act::PreviewImport
+    /// Reads every file of the order, one transaction for all. Cancelled: nothing is written.
+    [[nodiscard]] Result<intake::ImportReport> run(const ImportOrder &order, const ProgressFunction &progress, const vault::CancelToken &cancel) const;
+    [[nodiscard]] Result<QList<intake::BatchView>> batches() const;                            ///< newest first
+    /// Takes a batch out as a whole. Conflict with the reason when a newer batch was built on it.
+    [[nodiscard]] Result<intake::UndoReport> undo(customers::BatchId batch) const;
+    /// Writes the rows that did not take part, in the layout of their file plus the column `Reden`.
+    [[nodiscard]] Result<qint64> saveRejected(customers::BatchId batch, const QString &path) const;
+
+private:
+    vault::Vault &m_vault;
+    const vault::Session &m_session;
+    const Clock &m_clock;
+};
+
+} // namespace kk::shop

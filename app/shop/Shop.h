@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/base/Clock.h"
+#include "app/base/Result.h"
+#include "app/shop/CustomerDesk.h"
+#include "app/shop/ImportDesk.h"
+#include "app/shop/PeopleDesk.h"
+#include "app/shop/SafetyDesk.h"
+#include "app/vault/VaultLock.h"
+
+#include <memory>
+
+namespace kk::shop {
+
+/// What a shop is opened with; tests give a fake clock and cheap key derivation.
+struct Surroundings {
+    const Clock *clock = nullptr;
+    vault::KeyPolicy keyPolicy = vault::KeyPolicy::standard();
+    QString computerName;
+    static Surroundings standard();
+};
+
+struct NewShop {
+    QString path;       ///< of the new vault, "….kring"
+    QString shopName;
+    QString shopKind;
+    QString ownerName;
+    bool isSample = false;
+};
+
+/// Whether a vault can be opened here and how.
+struct VaultFiles {
+    static QString keysPath(const QString &vaultPath);
+    static QString lockPath(const QString &vaultPath);
+};
+
+/// An opened shop: the vault, who opened it, and every service built once. Handing out the pieces is all it does;
+/// screens and commands get the desks they use, never the Shop.
+///
+/// `found` and `unlock…` block for about a second (key derivation); call them in the background. Destroying a Shop locks it.
+class Shop final {
+public:
+    struct Founded;
+
+    /// Makes the vault, its first user (owner) and two ways in. Never touches an existing file.
+    [[nodiscard]] static Result<Founded> found(const NewShop &plan, const SecretBuffer &passphrase, const Surroundings &around);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> unlock(const QString &path, const SecretBuffer &passphrase, const Surroundings &around);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> unlock(const QString &path, const vault::RecoveryCode &code, const Surroundings &around);
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> unlock(const QString &path, vault::SlotId slot, const SecretBuffer &wrappingKey, const Surroundings &around);
+    ~Shop();
+
+    const QString &path() const { return m_vault->path(); }
+    const vault::Session &session() const { return m_session; }
+    /// The first step of locking: running jobs stop, new questions fail with Cancelled.
+    void stop() { m_vault->stop(); }
+
+    const CustomerDesk &customers() const { return m_customers; }
+    const ImportDesk &imports() const { return m_imports; }
+    const PeopleDesk &people() const { return m_people; }
+    const SafetyDesk &safety() const { return m_safety; }
+
+private:
+    Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
+    static Result<std::unique_ptr<Shop>> openWith(const QString &path, vault::UnlockedKey key, std::unique_ptr<vault::VaultLock> lock,
+                                                  const Surroundings &around);
+
+    std::unique_ptr<vault::VaultLock> m_lock; ///< outlives the vault
+    std::unique_ptr<vault::Vault> m_vault;
+    vault::Session m_session;
+    CustomerDesk m_customers;
+    ImportDesk m_imports;
+    PeopleDesk m_people;
+    SafetyDesk m_safety;
+};
+
+struct Shop::Founded {
+    std::unique_ptr<Shop> shop;
+    vault::RecoveryCode recoveryCode;
+};
+
+} // namespace kk::shop

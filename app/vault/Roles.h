@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/base/Id.h"
+#include "app/base/Result.h"
+
+#include <QList>
+#include <QString>
+
+namespace kk::vault {
+
+struct ShopUserTag;
+using ShopUserId = Id<ShopUserTag>;
+
+/// What somebody is in the shop (ui.md §1.1): eigenaar, medewerker, kassa.
+enum class Role { Owner, Staff, Till };
+
+/// Everything the program does that a role can allow or forbid. One row of the table in Roles.cpp each.
+enum class Act {
+    LookUpAtCounter,      ///< find one customer by card, name or number, and see the name
+    SearchCustomers,      ///< search and see short lists
+    ListManyCustomers,    ///< see or take away more than kLongList names at once
+    ViewCustomer,         ///< open a customer's page
+    EditCustomer,         ///< add a customer, correct a field
+    PreviewImport,
+    RunImport,
+    SeeImports,
+    UndoImport,
+    SeeOverview,          ///< figures of the shop, vault info
+    CheckVault,
+    MakeBackup,
+    RestoreBackup,
+    SeeSettings,
+    ChangeSettings,
+    ManagePeople,         ///< add, change and remove users
+    ManageKeys,           ///< recovery code, keychains of others
+    ChangeOwnPassphrase,
+    RememberOnThisPc,
+};
+
+/// A list with more names than this needs Act::ListManyCustomers.
+inline constexpr int kLongList = 25;
+
+bool mayDo(Role role, Act act);
+const QList<Role> &allRoles();
+const QList<Act> &allActs();
+
+QString roleKey(Role role);              ///< "owner", "staff", "till": as stored and on the command line
+Result<Role> roleFromKey(QStringView key);
+QString roleName(Role role);             ///< translated
+
+/// Who is working now. A value; made by unlocking only (shop::Shop), changed by nobody.
+struct Session {
+    ShopUserId user;
+    QString name;
+    Role role = Role::Till;
+
+    bool may(Act act) const { return mayDo(role, act); }
+    /// Nothing, or ErrorKind::Forbidden with a sentence that names who may.
+    [[nodiscard]] Result<> require(Act act) const;
+    bool operator==(const Session &) const = default;
+};
+
+} // namespace kk::vault
