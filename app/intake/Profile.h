@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/intake/ColumnMapping.h"
+#include "app/intake/Header.h"
+#include "app/intake/RowMapper.h"
+
+#include <memory>
+#include <vector>
+
+namespace kk::intake {
+
+struct ProfileInfo {
+    enum class Kind { Customers, Sales };
+
+    QString id;         ///< `shopify-orders`; stable: it is stored with the batch
+    QString systemName; ///< `Shopify`; a name, not translated
+    Kind kind = Kind::Customers;
+};
+
+/// How one system writes one kind of file. Data plus, where the rows need it, a small class of its own.
+/// Immutable after construction; one object serves all threads.
+class Profile {
+public:
+    virtual ~Profile() = default;
+
+    virtual ProfileInfo info() const = 0;
+
+    /// How sure this profile is that the file is its own, from 0 (not) to 1 (every column known).
+    virtual double recognise(const HeaderFingerprint &fingerprint) const = 0;
+
+    /// Which columns hold dates and amounts, so that their notation can be decided over the whole column.
+    virtual std::vector<ColumnUse> columnUses(const Header &header, const ImportOptions &options) const = 0;
+
+    /// Fails with ErrorKind::Input when a column it cannot do without is missing.
+    [[nodiscard]] virtual Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const = 0;
+};
+
+/// Every profile, in the order in which they are shown. Lives as long as the program.
+const std::vector<const Profile *> &profiles();
+
+/// The profile with this id, or null.
+const Profile *profileById(QStringView id);
+
+} // namespace kk::intake
