@@ -42,13 +42,18 @@ endif()
 
 if(KLANTENKRING_SANITIZE)
   string(REPLACE ";" "," sanitizers "${KLANTENKRING_SANITIZE}")
-  add_compile_options(-fsanitize=${sanitizers} -fno-omit-frame-pointer)
+  # What a sanitizer finds ends the program: a test that goes on after it would pass.
+  add_compile_options(-fsanitize=${sanitizers} -fno-sanitize-recover=all -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${sanitizers})
 elseif(NOT MSVC)
   add_compile_options($<$<CONFIG:Release,RelWithDebInfo>:-fstack-protector-strong> $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
   if(UNIX AND NOT APPLE)
     add_link_options(-Wl,-z,relro,-z,now)
   endif()
+endif()
+if(KLANTENKRING_FUZZ)
+  # libFuzzer steers by what it reaches: our libraries have to count their branches.
+  add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
