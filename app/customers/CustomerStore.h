@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/customers/CustomerPage.h"
+#include "app/customers/Survivorship.h"
+#include "app/vault/Connection.h"
+
+namespace kk::customers {
+
+/// The table `customer` and its search words: derived from records and sales, never a truth of its own.
+/// Borrows a connection; use inside one question to the vault.
+class CustomerStore {
+public:
+    explicit CustomerStore(vault::Connection &db) : m_db(db) {}
+
+    [[nodiscard]] Result<CustomerId> create(Instant now);
+    /// Derives name, contact and search words of a customer again; deletes a customer without records.
+    [[nodiscard]] Result<> refresh(CustomerId customer);
+    /// Writes what was derived elsewhere; `isNew` saves taking old words out of the index.
+    [[nodiscard]] Result<> write(CustomerId customer, const Summary &summary, const SearchWords &words, bool isNew);
+    /// Derives the sums of purchases and the claimed mail answer again.
+    [[nodiscard]] Result<> refreshSums(CustomerId customer);
+
+    [[nodiscard]] Result<CustomerRow> row(CustomerId customer);
+    [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids); ///< in the order asked; gone ones are left out
+    [[nodiscard]] Result<qint64> count();
+    [[nodiscard]] Result<> logView(CustomerId customer, qint64 user, Instant now);
+
+private:
+    [[nodiscard]] Result<> remove(CustomerId customer);
+
+    vault::Connection &m_db;
+};
+
+} // namespace kk::customers
