@@ -1,4 +1,10 @@
 #pragma once
-// Precompiled for ui/ and the tests of windows.
-#include "pch_core.h"
+// Precompiled for ui/. Without QtSql: a window asks services, never the database.
 #include <QtWidgets>
+
+#include <algorithm>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <tl/expected.hpp>

@@ -1,0 +1,317 @@
+#include "ui/style/Style.h"
+
+#include "ui/style/Icons.h"
+#include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Tokens.h"
+
+#include <QPainter>
+#include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
+
+#include <algorithm>
+#include <optional>
+
+namespace kk::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kControlHeight = 30;
+constexpr int kRadius = 5;
+constexpr int kIndicator = 18;
+
+std::optional<Tone> toneOf(const QWidget *widget)
+{
+    const QVariant tone = widget ? widget->property("kkTone") : QVariant();
+    return tone.isValid() ? std::optional(static_cast<Tone>(tone.toInt())) : std::nullopt;
+}
+
+/// A rounded box whose border lies wholly inside `rect`.
+void drawBox(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &border, double width, double radius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(border, width));
+    painter->setBrush(ground);
+    const double inset = width / 2;
+    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+    painter->restore();
+}
+
+struct Frame {
+    QColor ground;
+    QColor border;
+    double width = 1;
+};
+
+Frame frameOf(const QStyleOption *option, const QWidget *widget)
+{
+    Frame frame{Theme::color(Role::Surface), Theme::color(Role::ControlLine), 1};
+    if (const auto tone = toneOf(widget)) {
+        frame.border = Theme::color(*tone == Tone::Accent ? Role::Accent : toneInk(*tone));
+        if (*tone == Tone::Warn || *tone == Tone::Bad)
+            frame.ground = Theme::color(toneGround(*tone));
+    }
+    if (!(option->state & QStyle::State_Enabled)) {
+        frame.ground = Theme::color(Role::Window);
+        frame.border = Theme::color(Role::Line);
+    }
+    if (option->state & QStyle::State_HasFocus) {
+        frame.border = Theme::color(Role::Focus);
+        frame.width = 2;
+    }
+    return frame;
+}
+
+void drawButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    Frame frame = frameOf(option, widget);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (enabled && (option->state & (QStyle::State_Sunken | QStyle::State_On)))
+        frame.ground = Theme::color(Role::AccentSoft);
+    else if (enabled && (option->state & QStyle::State_MouseOver))
+        frame.ground = Theme::color(Role::Sunken);
+    drawBox(painter, option->rect, frame.ground, frame.border, frame.width, Metrics::px(kRadius));
+}
+
+void drawField(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Frame frame = frameOf(option, widget);
+    drawBox(painter, option->rect, frame.ground, frame.border, frame.width, Metrics::px(kRadius));
+}
+
+void drawIndicator(const QStyleOption *option, QPainter *painter, bool round)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool filled = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const QRectF box = option->rect;
+    const double radius = round ? box.height() / 2 : Metrics::px(4);
+    const QColor ground = Theme::color(!enabled ? Role::Window : filled ? Role::Accent : Role::Surface);
+    const bool focused = option->state & QStyle::State_HasFocus;
+    const QColor border = focused ? Theme::color(Role::Focus) : !enabled ? Theme::color(Role::Line) : filled ? ground : Theme::color(Role::ControlLine);
+    drawBox(painter, box, ground, border, focused ? 2 : 1, radius);
+    if (!filled)
+        return;
+    const Role ink = enabled ? Role::OnAccent : Role::Muted;
+    if (round) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(Theme::color(ink));
+        painter->drawEllipse(box.center(), box.width() / 5, box.height() / 5);
+        painter->restore();
+        return;
+    }
+    Icons::paint(painter, box, option->state & QStyle::State_NoChange ? u"minus"_s : u"check"_s, ink, static_cast<int>(box.width() * 0.78));
+}
+
+/// Around things that draw no border of their own: links, tabs, rows.
+void drawFocusRect(const QStyleOption *option, QPainter *painter)
+{
+    drawBox(painter, option->rect, Qt::transparent, Theme::color(Role::Focus), 2, Metrics::px(4));
+}
+
+void drawHeaderSection(const QStyleOption *option, QPainter *painter)
+{
+    painter->fillRect(option->rect, Theme::color(Role::Sunken));
+    painter->setPen(Theme::color(Role::Line));
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const QStyle *style)
+{
+    const bool active = (item->state & QStyle::State_Selected) && (item->state & QStyle::State_Enabled);
+    painter->fillRect(item->rect, Theme::color(active ? Role::AccentSoft : Role::Surface));
+    const QPalette::ColorRole ink = active ? QPalette::HighlightedText : QPalette::ButtonText;
+    style->drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine, item->palette,
+                        item->state & QStyle::State_Enabled, item->text, ink);
+}
+
+void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget, const QStyle *style)
+{
+    painter->fillRect(option->rect, Theme::color(Role::Window));
+    const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
+    if (!slider.isValid() || option->minimum == option->maximum)
+        return;
+    const bool held = (option->state & QStyle::State_Sunken) && (option->activeSubControls & QStyle::SC_ScrollBarSlider);
+    const int gap = Metrics::px(3);
+    const QRectF thumb = QRectF(slider).adjusted(gap, gap, -gap, -gap);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(Theme::color(held ? Role::Accent : Role::ControlLine));
+    const double radius = std::min(thumb.width(), thumb.height()) / 2;
+    painter->drawRoundedRect(thumb, radius, radius);
+    painter->restore();
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(u"Fusion"_s)
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        drawButtonPanel(option, painter, widget);
+        return;
+    case PE_PanelButtonTool:
+        if (option->state & (State_Sunken | State_On | State_MouseOver | State_HasFocus))
+            drawButtonPanel(option, painter, widget);
+        return;
+    case PE_PanelLineEdit:
+    case PE_FrameLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (element == PE_PanelLineEdit && frame && frame->lineWidth == 0) { // inside a spin or combo box
+            painter->fillRect(option->rect.adjusted(1, 1, -1, -1), option->palette.brush(QPalette::Base));
+            return;
+        }
+        drawField(option, painter, widget);
+        return;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        drawIndicator(option, painter, false);
+        return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(option, painter, true);
+        return;
+    case PE_FrameFocusRect:
+        drawFocusRect(option, painter);
+        return;
+    case PE_IndicatorArrowDown:
+        Icons::paint(painter, option->rect, u"chevron-down"_s, option->state & State_Enabled ? Role::Text : Role::ControlLine, Metrics::px(16));
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        drawHeaderSection(option, painter);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, Theme::color(Role::Surface));
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuBarItem(item, painter, this);
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            drawScrollBar(slider, painter, widget, this);
+            return;
+        }
+    }
+    if (control == CC_ComboBox) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (combo && !combo->editable) {
+            drawButtonPanel(option, painter, widget);
+            const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            Icons::paint(painter, arrow, u"chevron-down"_s, option->state & State_Enabled ? Role::Text : Role::ControlLine, Metrics::px(16));
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        result.setWidth(size.width() + Metrics::px(26));
+        result.setHeight(std::max(size.height() + Metrics::px(6), Metrics::px(kControlHeight)));
+        break;
+    case CT_ComboBox:
+    case CT_LineEdit:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), Metrics::px(kControlHeight)));
+        break;
+    case CT_ToolButton:
+        result = result.expandedTo({Metrics::px(26), Metrics::px(26)});
+        break;
+    case CT_HeaderSection:
+        result.setHeight(std::max(result.height(), Metrics::px(28)));
+        break;
+    case CT_MenuBarItem:
+        result += QSize(Metrics::px(4), 0);
+        result.setHeight(std::max(result.height(), Metrics::px(26)));
+        break;
+    case CT_CheckBox:
+    case CT_RadioButton:
+        result.setHeight(std::max(result.height(), Metrics::px(26)));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return Metrics::px(kIndicator);
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return Metrics::px(8);
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return Metrics::px(16);
+    case PM_ScrollBarExtent:
+        return Metrics::px(14);
+    case PM_ScrollBarSliderMin:
+        return Metrics::px(32);
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_HeaderMargin:
+        return Metrics::px(7);
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_MenuBarHMargin:
+        return Metrics::px(8);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+    case SH_EtchDisabledText:
+    case SH_ComboBox_Popup:
+    case SH_ScrollBar_Transient:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace kk::ui
