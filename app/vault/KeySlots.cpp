@@ -175,6 +175,11 @@ QList<SlotInfo> KeySlots::slots_() const
     return infos;
 }
 
+QByteArray KeySlots::publicMark() const
+{
+    return QByteArray(reinterpret_cast<const char *>(m_file.salt.data()), static_cast<qsizetype>(m_file.salt.size()));
+}
+
 Result<SecretBuffer> KeySlots::derive(const SecretBuffer &passphrase) const
 {
     SecretBuffer root(kRootSize);

@@ -90,6 +90,8 @@ public:
 
     QList<SlotInfo> slots_() const;
     KeyCost cost() const { return m_file.cost; }
+    /// 16 bytes that tell this key file from every other, for ever: its salt. No secret.
+    QByteArray publicMark() const;
 
     bool operator==(const KeySlots &other) const { return m_file == other.m_file; }
 
