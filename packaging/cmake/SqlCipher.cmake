@@ -37,6 +37,7 @@ target_compile_definitions(kk_sqlcipher PRIVATE
   _GNU_SOURCE
   NDEBUG
   SQLCIPHER_CRYPTO_OPENSSL
+  SQLCIPHER_OMIT_DEFAULT_LOGGING   # failures come back as results; nothing is written to stderr behind our back
   SQLITE_EXTRA_INIT=sqlcipher_extra_init
   SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown
   SQLITE_TEMP_STORE=2              # temporary tables in memory unless told otherwise: nothing in clear on disk
