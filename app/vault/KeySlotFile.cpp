@@ -24,15 +24,14 @@ static_assert(crypto_pwhash_SALTBYTES == 16);
 static_assert(crypto_aead_xchacha20poly1305_ietf_NPUBBYTES == 24);
 static_assert(crypto_aead_xchacha20poly1305_ietf_ABYTES == 16);
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("kk::vault::KeySlotFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kk::vault::KeySlotFile)
+};
 
 tl::unexpected<Error> damaged(const char *detail)
 {
     return fail(ErrorKind::Damaged,
-                tr("The key file beside the vault is not as it was written. The vault itself is untouched. Put the key file of "
+                Text::tr("The key file beside the vault is not as it was written. The vault itself is untouched. Put the key file of "
                    "your last backup in its place."),
                 QStringLiteral("key file: ") + QLatin1String(detail));
 }
@@ -112,7 +111,7 @@ Result<> checkFrame(const QByteArray &bytes)
         return damaged("no key file");
     if (qFromBigEndian<quint16>(bytes.constData() + kMagic.size()) > kFormat)
         return fail(ErrorKind::Input,
-                    tr("This vault was made with a newer Klantenkring. Update the program first. Nothing was changed."),
+                    Text::tr("This vault was made with a newer Klantenkring. Update the program first. Nothing was changed."),
                     QStringLiteral("key file: newer format"));
     if (bytes.size() < kHeadSize + kSlotSize + kChecksumSize || bytes.size() > KeySlotFile::kMaximumSize)
         return damaged("size");
@@ -160,7 +159,7 @@ Result<KeySlotFile> KeySlotFile::fromBytes(const QByteArray &bytes, const KeyPol
     file.cost.passes = reader.number<quint32>();
     if (!policy.accepts(file.cost))
         return fail(ErrorKind::Damaged,
-                    tr("The key file beside the vault asks for a protection this program does not accept. Somebody may have "
+                    Text::tr("The key file beside the vault asks for a protection this program does not accept. Somebody may have "
                        "changed it. Nothing was opened. Put the key file of your last backup in its place."),
                     QStringLiteral("key file: cost %1 KiB, %2 passes").arg(file.cost.memoryKiB).arg(file.cost.passes));
     reader.field(file.salt);
