@@ -3,7 +3,7 @@
 #include "app/base/text/Fold.h"
 #include "app/base/text/Utf8.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
