@@ -2,16 +2,14 @@
 
 #include "app/vault/SqlCipherDriver.h"
 #include "app/vault/SqlText.h"
+#include "app/vault/SqlValues.h"
 
-#include <QDateTime>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
-#include <QUuid>
 
 #include <sqlite3.h>
 
-#include <limits>
 #include <string_view>
 
 namespace kk::vault {
@@ -27,80 +25,6 @@ bool isPlainName(std::string_view name)
         && std::all_of(name.begin() + 1, name.end(), [](char c) {
                return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
            });
-}
-
-QMetaType typeOf(sqlite3_stmt *statement, int column)
-{
-    const QByteArray declared(sqlite3_column_decltype(statement, column));
-    const QByteArray name = declared.toUpper();
-    if (name.startsWith("INT"))
-        return QMetaType(QMetaType::LongLong);
-    if (name.startsWith("REAL"))
-        return QMetaType(QMetaType::Double);
-    if (name.startsWith("BLOB"))
-        return QMetaType(QMetaType::QByteArray);
-    if (name.startsWith("TEXT"))
-        return QMetaType(QMetaType::QString);
-    switch (sqlite3_column_type(statement, column)) { // of an expression: as in the row where it stands
-    case SQLITE_INTEGER: return QMetaType(QMetaType::LongLong);
-    case SQLITE_FLOAT: return QMetaType(QMetaType::Double);
-    case SQLITE_BLOB: return QMetaType(QMetaType::QByteArray);
-    default: return QMetaType(QMetaType::QString);
-    }
-}
-
-int bindText(sqlite3_stmt *statement, int parameter, const QString &text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    return sqlite3_bind_text64(statement, parameter, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                               SQLITE_UTF8);
-}
-
-/// Binds what SQLite can hold; SQLITE_MISMATCH for the rest.
-int bindVariant(sqlite3_stmt *statement, int parameter, const QVariant &value)
-{
-    if (value.isNull())
-        return sqlite3_bind_null(statement, parameter);
-    switch (value.metaType().id()) {
-    case QMetaType::Bool:
-    case QMetaType::Char:
-    case QMetaType::SChar:
-    case QMetaType::UChar:
-    case QMetaType::Short:
-    case QMetaType::UShort:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Long:
-    case QMetaType::LongLong: return sqlite3_bind_int64(statement, parameter, value.toLongLong());
-    case QMetaType::ULong:
-    case QMetaType::ULongLong:
-        if (value.toULongLong() > static_cast<qulonglong>(std::numeric_limits<qint64>::max()))
-            return SQLITE_MISMATCH;
-        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
-    case QMetaType::Float:
-    case QMetaType::Double: return sqlite3_bind_double(statement, parameter, value.toDouble());
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        if (bytes.isNull())
-            return sqlite3_bind_null(statement, parameter);
-        return sqlite3_bind_blob64(statement, parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
-                                   SQLITE_TRANSIENT);
-    }
-    case QMetaType::QString: {
-        const QString text = value.toString();
-        return text.isNull() ? sqlite3_bind_null(statement, parameter) : bindText(statement, parameter, text);
-    }
-    case QMetaType::QChar:
-    case QMetaType::QUuid: return bindText(statement, parameter, value.toString());
-    case QMetaType::QDate: return bindText(statement, parameter, value.toDate().toString(Qt::ISODate));
-    case QMetaType::QTime: return bindText(statement, parameter, value.toTime().toString(Qt::ISODateWithMs));
-    case QMetaType::QDateTime:
-        return bindText(statement, parameter, value.toDateTime().toUTC().toString(Qt::ISODateWithMs));
-    default: break;
-    }
-    if (value.metaType().flags() & QMetaType::IsEnumeration)
-        return sqlite3_bind_int64(statement, parameter, value.toLongLong());
-    return SQLITE_MISMATCH;
 }
 
 } // namespace
@@ -248,7 +172,7 @@ void SqlCipherResult::bindValue(const QString &placeholder, const QVariant &valu
 
 bool SqlCipherResult::bindOne(int parameter, const QVariant &value)
 {
-    const int code = bindVariant(m_statement, parameter, value);
+    const int code = bindValueTo(m_statement, parameter, value);
     if (code == SQLITE_OK)
         return true;
     const QString where = u"The value for placeholder %1 "_s.arg(parameter);
@@ -361,33 +285,8 @@ bool SqlCipherResult::step()
 void SqlCipherResult::keepRow()
 {
     for (int column = 0; column < m_columns; ++column)
-        m_rows.push_back(columnValue(column));
+        m_rows.push_back(columnValue(m_statement, column, numericalPrecisionPolicy()));
     ++m_rowCount;
-}
-
-QVariant SqlCipherResult::columnValue(int column) const
-{
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return QVariant::fromValue(static_cast<qlonglong>(sqlite3_column_int64(m_statement, column)));
-    case SQLITE_FLOAT: {
-        const double value = sqlite3_column_double(m_statement, column);
-        switch (numericalPrecisionPolicy()) {
-        case QSql::LowPrecisionInt32: return static_cast<int>(value);
-        case QSql::LowPrecisionInt64: return static_cast<qlonglong>(value);
-        default: return value;
-        }
-    }
-    case SQLITE_BLOB: {
-        const int size = sqlite3_column_bytes(m_statement, column);
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
-        return QByteArray(size > 0 ? bytes : "", size);
-    }
-    case SQLITE_NULL: return QVariant(typeOf(m_statement, column));
-    default: {
-        const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-        return QString::fromUtf8(text ? text : "", sqlite3_column_bytes(m_statement, column));
-    }
-    }
 }
 
 bool SqlCipherResult::fetchNext()
@@ -441,7 +340,7 @@ QVariant SqlCipherResult::data(int column)
         return {};
     if (m_keepRows)
         return m_rows[static_cast<size_t>(at()) * static_cast<size_t>(m_columns) + static_cast<size_t>(column)];
-    return m_cursor == Cursor::OnRow ? columnValue(column) : QVariant();
+    return m_cursor == Cursor::OnRow ? columnValue(m_statement, column, numericalPrecisionPolicy()) : QVariant();
 }
 
 bool SqlCipherResult::isNull(int column)
@@ -470,7 +369,7 @@ QSqlRecord SqlCipherResult::record() const
     if (!m_statement || !isSelect())
         return record;
     for (int column = 0; column < m_columns; ++column) {
-        QSqlField field(QString::fromUtf8(sqlite3_column_name(m_statement, column)), typeOf(m_statement, column),
+        QSqlField field(QString::fromUtf8(sqlite3_column_name(m_statement, column)), columnType(m_statement, column),
                         QString::fromUtf8(sqlite3_column_table_name(m_statement, column)));
         if (at() >= 0)
             field.setValue(const_cast<SqlCipherResult *>(this)->data(column));

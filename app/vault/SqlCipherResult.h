@@ -62,7 +62,6 @@ private:
     bool start();
     bool step();
     void keepRow();
-    QVariant columnValue(int column) const;
     sqlite3 *database() const;
     void rewind();
     void finalise();

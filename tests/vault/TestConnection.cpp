@@ -1,3 +1,4 @@
+#include "app/vault/CipherSelfTest.h"
 #include "app/vault/Connection.h"
 #include "app/vault/SqlCipherDriver.h"
 #include "app/vault/Transaction.h"
@@ -69,6 +70,12 @@ private Q_SLOTS:
         QVERIFY(query && query->step().value());
         QCOMPARE(query->text(0), u"Rosalie Hofstra"_s);
         QVERIFY(!query->step().value());
+    }
+
+    void encryptionIsProvenBeforeAnythingIsWritten()
+    {
+        VERIFY_OK(proveEncryption());
+        VERIFY_OK(proveEncryption());
     }
 
     void aVaultWithoutTablesOpensAgain()
