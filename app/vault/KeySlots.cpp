@@ -184,7 +184,9 @@ Result<SecretBuffer> KeySlots::derive(const SecretBuffer &passphrase) const
 {
     SecretBuffer root(kRootSize);
     const size_t memory = size_t{m_file.cost.memoryKiB} * 1024;
-    if (crypto_pwhash(root.data(), root.size(), reinterpret_cast<const char *>(passphrase.data()), passphrase.size(),
+    // libsodium takes no null, not even for an empty passphrase.
+    const char *letters = passphrase.isEmpty() ? "" : reinterpret_cast<const char *>(passphrase.data());
+    if (crypto_pwhash(root.data(), root.size(), letters, passphrase.size(),
                       m_file.salt.data(), m_file.cost.passes, memory, crypto_pwhash_ALG_ARGON2ID13)
         != 0)
         return fail(ErrorKind::Busy,
