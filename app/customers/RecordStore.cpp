@@ -12,7 +12,7 @@ constexpr auto kFindSource = "SELECT id FROM source WHERE name = :name";
 constexpr auto kAddSource = "INSERT INTO source (name, system, created_at) VALUES (:name, :system, :now)";
 constexpr auto kAddRecord = R"(
     INSERT INTO source_record (source_id, external_id, customer_id) VALUES (:source, :external_id, :customer))";
-constexpr auto kFindRecord = "SELECT id FROM source_record WHERE source_id = :source AND external_id = :external_id";
+constexpr auto kFindRecord = "SELECT id FROM source_record WHERE source_id = :source AND external_id = :external_id AND aspect = 0";
 constexpr auto kAddVersion = R"(
     INSERT INTO record_version (record_id, batch_id, file_row, stated_at, content_hash,
         first_name, initials, infix, last_name, full_name, company, street, house_number, house_number_addition,

@@ -70,21 +70,23 @@ CREATE TABLE import_file (
     source_id         INTEGER NOT NULL REFERENCES source (id),
     name              TEXT    NOT NULL,
     sha256            BLOB    NOT NULL,
+    reading_hash      INTEGER NOT NULL, -- of profile, mapping and what is kept: the same file may be read another way
     bytes             INTEGER NOT NULL,
     profile           TEXT    NOT NULL,
     encoding          TEXT    NOT NULL,
     delimiter         TEXT    NOT NULL,
-    rows              INTEGER NOT NULL,
-    records_new       INTEGER NOT NULL,
-    records_changed   INTEGER NOT NULL,
-    records_unchanged INTEGER NOT NULL,
-    sales_new         INTEGER NOT NULL,
-    sales_changed     INTEGER NOT NULL,
-    sales_unchanged   INTEGER NOT NULL,
-    sale_lines_new    INTEGER NOT NULL,
-    consent_claims    INTEGER NOT NULL,
-    rejected          INTEGER NOT NULL,
-    total_cents       INTEGER NOT NULL
+    header            TEXT    NOT NULL, -- the column names as a JSON array, for the file of rejected rows
+    rows              INTEGER NOT NULL DEFAULT 0,
+    records_new       INTEGER NOT NULL DEFAULT 0,
+    records_changed   INTEGER NOT NULL DEFAULT 0,
+    records_unchanged INTEGER NOT NULL DEFAULT 0,
+    sales_new         INTEGER NOT NULL DEFAULT 0,
+    sales_changed     INTEGER NOT NULL DEFAULT 0,
+    sales_unchanged   INTEGER NOT NULL DEFAULT 0,
+    sale_lines_new    INTEGER NOT NULL DEFAULT 0,
+    consent_claims    INTEGER NOT NULL DEFAULT 0,
+    rejected          INTEGER NOT NULL DEFAULT 0,
+    total_cents       INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX import_file_batch ON import_file (batch_id);
 CREATE INDEX import_file_sha256 ON import_file (sha256);
@@ -135,9 +137,10 @@ CREATE TABLE source_record (
     id          INTEGER PRIMARY KEY AUTOINCREMENT,
     source_id   INTEGER NOT NULL REFERENCES source (id),
     external_id TEXT    NOT NULL,
+    aspect      INTEGER NOT NULL DEFAULT 0 CHECK (aspect IN (0, 1)), -- 0 from a list of customers, 1 as an order states the person
     customer_id INTEGER NOT NULL REFERENCES customer (id),
     version_id  INTEGER,
-    UNIQUE (source_id, external_id)
+    UNIQUE (source_id, external_id, aspect)
 ) STRICT;
 CREATE INDEX source_record_customer ON source_record (customer_id);
 
@@ -208,6 +211,7 @@ CREATE TABLE sale (
     source_id      INTEGER NOT NULL REFERENCES source (id),
     external_id    TEXT    NOT NULL,
     record_id      INTEGER REFERENCES source_record (id),
+    customer_key   TEXT    NOT NULL DEFAULT '', -- the customer's id in the system, for linking when the customer comes later
     batch_id       INTEGER NOT NULL REFERENCES import_batch (id),
     number         TEXT    NOT NULL,
     occurred_at    INTEGER NOT NULL,
@@ -222,6 +226,7 @@ CREATE TABLE sale (
     UNIQUE (source_id, external_id)
 ) STRICT;
 CREATE INDEX sale_record ON sale (record_id, occurred_at) WHERE record_id IS NOT NULL;
+CREATE INDEX sale_waiting ON sale (source_id, customer_key) WHERE record_id IS NULL AND customer_key <> '';
 CREATE INDEX sale_batch ON sale (batch_id);
 CREATE INDEX sale_occurred ON sale (occurred_at);
 

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/intake/FileReading.h"
+#include "app/intake/ImportReport.h"
+#include "app/intake/PreparedRecord.h"
+#include "app/vault/Vault.h"
+
+#include <functional>
+
+namespace kk::intake {
+
+/// One file of a run with every question about it answered.
+struct FileToRead {
+    QString path;
+    Recognition recognition;
+    ReadOptions options;
+    QString sourceName;
+    QByteArray sha256;
+    qint64 readingHash = 0; ///< of profile, mapping and policy
+};
+
+/// How far a run is.
+struct RunProgress {
+    int file = 0; ///< counting from 0
+    int files = 1;
+    qint64 bytesRead = 0;
+    qint64 bytesTotal = 0;
+    qint64 rowsRead = 0;
+};
+
+struct RunPlan {
+    qint64 user = 0;
+    Instant now{};
+    KeepPolicy policy;
+    bool dryRun = false;
+    std::function<void(const RunProgress &)> progress; ///< called on the thread that reads
+    vault::CancelToken cancel;
+};
+
+/// Reads files into the vault in one transaction: all of them, or nothing.
+///
+/// A second thread reads and prepares while the writer's thread stores, with a short queue between them. A dry run is the
+/// same code with a rollback at the end. Customers are read before sales, whatever the order of the files.
+[[nodiscard]] Result<ImportReport> runImport(vault::Connection &db, const RunPlan &plan, std::vector<FileToRead> files);
+
+} // namespace kk::intake

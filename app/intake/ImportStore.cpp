@@ -1,0 +1,469 @@
+#include "app/intake/ImportStore.h"
+
+#include "app/base/text/Email.h"
+
+#include <QCoreApplication>
+
+namespace kk::intake {
+
+using customers::CustomerId;
+using customers::SaleId;
+using customers::SourceId;
+using customers::SourceRecordId;
+
+namespace {
+
+constexpr size_t kMostCachedProducts = 100'000;
+
+constexpr auto kMarks = R"(
+    SELECT (SELECT coalesce(max(id), 0) FROM record_version), (SELECT coalesce(max(id), 0) FROM source_record),
+           (SELECT coalesce(max(id), 0) FROM sale))";
+constexpr auto kKnown = R"(
+    SELECT r.id, r.customer_id, r.version_id, v.content_hash, v.stated_at
+      FROM source_record r JOIN record_version v ON v.id = r.version_id
+     WHERE r.source_id = ?1 AND r.external_id = ?2 AND r.aspect = ?3)";
+// One webshop account is one e-mail address: an order and the list of customers of the same system mean the same person.
+constexpr auto kSameAccount = R"(
+    SELECT r.customer_id
+      FROM record_version v JOIN source_record r ON r.version_id = v.id
+     WHERE v.email = ?1 AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1) LIMIT 1)";
+constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
+constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kAddVersion = R"(
+    INSERT INTO record_version (record_id, batch_id, file_row, stated_at, content_hash, not_for_marketing,
+        first_name, initials, infix, last_name, full_name, company, street, house_number, house_number_addition,
+        address_line, postcode, city, region, country, email, phone, mobile, birth_date, card_number, account_id,
+        marketing_opt_in, note)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+            ?24, ?25, ?26, ?27, ?28))";
+constexpr int kFirstFieldParameter = 7;
+constexpr auto kPoint = "UPDATE source_record SET version_id = ?2 WHERE id = ?1";
+constexpr auto kAddClaim = R"(
+    INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    ON CONFLICT DO UPDATE SET answer = min(answer, excluded.answer))"; // two columns for one thing: the no wins
+constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = ?1";
+constexpr auto kDropVersion = "DELETE FROM record_version WHERE id = ?1";
+constexpr auto kVersionBefore = R"(
+    SELECT id, content_hash FROM record_version WHERE record_id = ?1 AND id <> ?2 ORDER BY id DESC LIMIT 1)";
+constexpr auto kFindSale = "SELECT id, content_hash, record_id FROM sale WHERE source_id = ?1 AND external_id = ?2";
+constexpr auto kAddSale = R"(
+    INSERT INTO sale (source_id, external_id, record_id, customer_key, batch_id, number, occurred_at, channel, status,
+        currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))";
+constexpr auto kChangeSale = R"(
+    UPDATE sale SET record_id = coalesce(?3, record_id), customer_key = ?4, number = ?6, occurred_at = ?7, channel = ?8, status = ?9,
+        currency = ?10, total_cents = ?11, refunded_cents = ?12, discount_cents = ?13, tax_cents = ?14, content_hash = ?15
+     WHERE source_id = ?1 AND external_id = ?2)";
+constexpr auto kKeepBefore = R"(
+    INSERT INTO sale_before (batch_id, sale_id, sale, lines)
+    SELECT ?1, s.id,
+           json_object('record', s.record_id, 'key', s.customer_key, 'number', s.number, 'at', s.occurred_at, 'channel', s.channel,
+                       'status', s.status, 'currency', s.currency, 'total', s.total_cents, 'refunded', s.refunded_cents,
+                       'discount', s.discount_cents, 'tax', s.tax_cents, 'hash', s.content_hash),
+           (SELECT json_group_array(json_array(l.line, l.product_id, l.quantity_milli, l.total_cents, l.discount_cents, l.tax_cents))
+              FROM sale_line l WHERE l.sale_id = s.id)
+      FROM sale s WHERE s.id = ?2
+    ON CONFLICT DO NOTHING)"; // the first look in this batch is the one from before
+constexpr auto kDropLines = "DELETE FROM sale_line WHERE sale_id = ?1";
+constexpr auto kAddLine = R"(
+    INSERT INTO sale_line (sale_id, line, product_id, quantity_milli, total_cents, discount_cents, tax_cents)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
+constexpr auto kFindProduct = "SELECT id FROM product WHERE source_id = ?1 AND sku = ?2 AND name = ?3 AND category = ?4";
+constexpr auto kAddProduct = "INSERT INTO product (source_id, sku, name, category) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kWaiting = R"(
+    SELECT DISTINCT r.customer_id
+      FROM sale s JOIN source_record r ON r.source_id = s.source_id AND r.external_id = s.customer_key AND r.aspect = 0
+     WHERE s.source_id = ?1 AND s.record_id IS NULL AND s.customer_key <> '')";
+constexpr auto kLinkWaiting = R"(
+    UPDATE sale SET record_id = r.id
+      FROM source_record r
+     WHERE sale.source_id = ?1 AND sale.record_id IS NULL AND sale.customer_key <> ''
+       AND r.source_id = sale.source_id AND r.external_id = sale.customer_key AND r.aspect = 0)";
+constexpr auto kCountClaims = R"(
+    SELECT count(*) FROM record_version v JOIN consent_claim c ON c.version_id = v.id WHERE v.batch_id = ?1 AND v.id > ?2)";
+
+} // namespace
+
+Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, customers::BatchId batch, Instant now)
+{
+    std::unique_ptr<ImportStore> store(new ImportStore(db, batch, now));
+    auto marks = db.prepare(kMarks);
+    if (!marks)
+        return fail(marks);
+    if (const auto row = marks->step(); !row)
+        return fail(row);
+    store->m_lastVersionBefore = marks->integer(0);
+    store->m_lastRecordBefore = marks->integer(1);
+    store->m_lastSaleBefore = marks->integer(2);
+    return store;
+}
+
+Result<std::optional<ImportStore::Known>> ImportStore::known(SourceId source, Aspect aspect, const std::string &externalId)
+{
+    auto query = m_db.prepare(kKnown);
+    if (!query)
+        return fail(query);
+    query->bindAt(1, source.value);
+    query->bindUtf8At(2, externalId);
+    query->bindAt(3, static_cast<qint64>(aspect));
+    const auto row = query->step();
+    if (!row)
+        return fail(row);
+    if (!*row)
+        return std::nullopt;
+    return Known{query->id<customers::SourceRecordTag>(0), query->id<customers::CustomerTag>(1), query->integer(2), query->integer(3), query->instant(4)};
+}
+
+Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(SourceId source, Aspect aspect, const std::string &externalId)
+{
+    const auto found = known(source, aspect, externalId);
+    if (!found)
+        return fail(found);
+    if (!*found)
+        return std::nullopt;
+    return Recorded{(*found)->record, (*found)->customer, Fate::Unchanged};
+}
+
+Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, const PreparedRecord &record)
+{
+    const Aspect other = aspect == Aspect::Order ? Aspect::CustomerList : Aspect::Order;
+    const auto twin = known(source, other, record.staged.externalId);
+    if (!twin)
+        return fail(twin);
+    if (*twin)
+        return (*twin)->customer;
+    const std::string &email = record.staged.text(CustomerField::Email);
+    if (!email.empty() && !isPlaceholderEmail(email) && !isMarketplaceEmail(email)) {
+        auto same = m_db.prepare(kSameAccount);
+        if (!same)
+            return fail(same);
+        same->bindUtf8At(1, email);
+        same->bindAt(2, source.value);
+        same->bindAt(3, static_cast<qint64>(aspect));
+        const auto row = same->step();
+        if (!row)
+            return fail(row);
+        if (*row)
+            return same->id<customers::CustomerTag>(0);
+    }
+    auto add = m_db.prepare(kAddCustomer);
+    if (!add)
+        return fail(add);
+    add->bindAt(1, toEpochMilliseconds(m_now));
+    if (const auto added = add->run(); !added)
+        return fail(added);
+    return CustomerId(m_db.lastInsertId());
+}
+
+Result<ImportStore::Recorded> ImportStore::putRecord(SourceId source, Aspect aspect, const PreparedRecord &record)
+{
+    const Instant statedAt = record.staged.statedAt.value_or(m_now);
+    const auto found = known(source, aspect, record.staged.externalId);
+    if (!found)
+        return fail(found);
+    if (!*found) {
+        const auto customer = customerFor(source, aspect, record);
+        if (!customer)
+            return fail(customer);
+        auto add = m_db.prepare(kAddRecord);
+        if (!add)
+            return fail(add);
+        add->bindAt(1, source.value);
+        add->bindUtf8At(2, record.staged.externalId);
+        add->bindAt(3, static_cast<qint64>(aspect));
+        add->bindAt(4, customer->value);
+        if (const auto added = add->run(); !added)
+            return fail(added);
+        const SourceRecordId id(m_db.lastInsertId());
+        if (const auto stated = addVersion(id, record, statedAt); !stated)
+            return fail(stated);
+        return Recorded{id, *customer, Fate::New};
+    }
+    const Known &now = **found;
+    Recorded recorded{now.record, now.customer, Fate::Unchanged};
+    const bool older = record.staged.statedAt && statedAt <= now.statedAt;
+    if (record.contentHash == now.contentHash || older)
+        return recorded;
+    const auto fate = replaceVersion(now, record, statedAt);
+    if (!fate)
+        return fail(fate);
+    recorded.fate = *fate;
+    return recorded;
+}
+
+Result<Fate> ImportStore::replaceVersion(const Known &known, const PreparedRecord &prepared, Instant statedAt)
+{
+    if (known.version <= m_lastVersionBefore) {
+        if (const auto added = addVersion(known.record, prepared, statedAt); !added)
+            return fail(added);
+        return Fate::Changed;
+    }
+    // The person stands in this batch a second time: the later statement takes the place of the earlier.
+    for (const char *sql : {kDropClaims, kDropVersion}) {
+        auto drop = m_db.prepare(sql);
+        if (!drop)
+            return fail(drop);
+        drop->bindAt(1, known.version);
+        if (const auto dropped = drop->run(); !dropped)
+            return fail(dropped);
+    }
+    auto before = m_db.prepare(kVersionBefore);
+    if (!before)
+        return fail(before);
+    before->bindAt(1, known.record.value);
+    before->bindAt(2, known.version);
+    const auto row = before->step();
+    if (!row)
+        return fail(row);
+    if (*row && before->integer(1) == prepared.contentHash) { // back to what was known: nothing has changed after all
+        const qint64 version = before->integer(0);
+        auto point = m_db.prepare(kPoint);
+        if (!point)
+            return fail(point);
+        point->bindAt(1, known.record.value);
+        point->bindAt(2, version);
+        if (const auto pointed = point->run(); !pointed)
+            return fail(pointed);
+        return Fate::PutBack;
+    }
+    if (const auto added = addVersion(known.record, prepared, statedAt); !added)
+        return fail(added);
+    return Fate::Changed;
+}
+
+Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &prepared, Instant statedAt)
+{
+    auto add = m_db.prepare(kAddVersion);
+    if (!add)
+        return fail(add);
+    add->bindAt(1, record.value);
+    add->bindAt(2, m_batch.value);
+    add->bindAt(3, prepared.staged.row);
+    add->bindAt(4, toEpochMilliseconds(statedAt));
+    add->bindAt(5, prepared.contentHash);
+    add->bindAt(6, prepared.staged.notForMarketing ? qint64(1) : qint64(0));
+    for (size_t i = 0; i < kCustomerFieldCount; ++i)
+        add->bindUtf8At(kFirstFieldParameter + static_cast<int>(i), prepared.staged.fields[i]);
+    if (const auto added = add->run(); !added)
+        return added;
+    const qint64 version = m_db.lastInsertId();
+    auto point = m_db.prepare(kPoint);
+    if (!point)
+        return fail(point);
+    point->bindAt(1, record.value);
+    point->bindAt(2, version);
+    if (const auto pointed = point->run(); !pointed)
+        return pointed;
+    for (const ConsentClaim &claim : prepared.staged.consents) {
+        auto claimed = m_db.prepare(kAddClaim);
+        if (!claimed)
+            return fail(claimed);
+        claimed->bindAt(1, version);
+        claimed->bindUtf8At(2, claim.channel);
+        claimed->bindUtf8At(3, claim.purpose);
+        claimed->bindAt(4, claim.answer == ConsentClaim::Answer::Yes ? qint64(1) : qint64(0));
+        claimed->bindUtf8At(5, claim.words);
+        claimed->bindUtf8At(6, claim.column);
+        if (claim.claimedAt)
+            claimed->bindAt(7, toEpochMilliseconds(*claim.claimedAt));
+        else
+            claimed->bindNullAt(7);
+        if (const auto added = claimed->run(); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<> ImportStore::bindSale(vault::Statement &statement, SourceId source, const PreparedSale &sale, SourceRecordId record)
+{
+    const StagedSale &staged = sale.staged;
+    statement.bindAt(1, source.value);
+    statement.bindUtf8At(2, staged.externalId);
+    if (record.isValid())
+        statement.bindAt(3, record.value);
+    else
+        statement.bindNullAt(3);
+    statement.bindUtf8At(4, staged.customerExternalId);
+    statement.bindUtf8At(6, staged.number);
+    statement.bindAt(7, toEpochMilliseconds(staged.occurredAt));
+    statement.bindAt(8, static_cast<qint64>(staged.channel));
+    statement.bindAt(9, static_cast<qint64>(staged.status));
+    statement.bindUtf8At(10, std::string_view(staged.currency.code.data(), staged.currency.code.size()));
+    statement.bindAt(11, staged.totalCents);
+    statement.bindAt(12, staged.refundedCents);
+    statement.bindAt(13, staged.discountCents);
+    if (staged.taxCents)
+        statement.bindAt(14, *staged.taxCents);
+    else
+        statement.bindNullAt(14);
+    statement.bindAt(15, sale.contentHash);
+    return {};
+}
+
+Result<ImportStore::Sold> ImportStore::putSale(SourceId source, const PreparedSale &sale, std::optional<Recorded> customer)
+{
+    auto find = m_db.prepare(kFindSale);
+    if (!find)
+        return fail(find);
+    find->bindAt(1, source.value);
+    find->bindUtf8At(2, sale.staged.externalId);
+    const auto row = find->step();
+    if (!row)
+        return fail(row);
+    const SourceRecordId record = customer ? customer->record : SourceRecordId();
+    Sold sold{Fate::New, customer ? customer->customer : CustomerId()};
+    if (!*row) {
+        auto add = m_db.prepare(kAddSale);
+        if (!add)
+            return fail(add);
+        if (const auto bound = bindSale(*add, source, sale, record); !bound)
+            return fail(bound);
+        add->bindAt(5, m_batch.value);
+        if (const auto added = add->run(); !added)
+            return fail(added);
+        if (const auto lines = putLines(SaleId(m_db.lastInsertId()), source, sale.staged.lines); !lines)
+            return fail(lines);
+        return sold;
+    }
+    const SaleId id = find->id<customers::SaleTag>(0);
+    if (find->integer(1) == sale.contentHash) {
+        sold.fate = Fate::Unchanged;
+        return sold;
+    }
+    find->reset();
+    sold.fate = Fate::Changed;
+    if (id.value <= m_lastSaleBefore) {
+        if (const auto kept = keepSaleBefore(id); !kept)
+            return fail(kept);
+    }
+    auto change = m_db.prepare(kChangeSale);
+    if (!change)
+        return fail(change);
+    if (const auto bound = bindSale(*change, source, sale, record); !bound)
+        return fail(bound);
+    if (const auto changed = change->run(); !changed)
+        return fail(changed);
+    auto drop = m_db.prepare(kDropLines);
+    if (!drop)
+        return fail(drop);
+    drop->bindAt(1, id.value);
+    if (const auto dropped = drop->run(); !dropped)
+        return fail(dropped);
+    if (const auto lines = putLines(id, source, sale.staged.lines); !lines)
+        return fail(lines);
+    return sold;
+}
+
+Result<> ImportStore::keepSaleBefore(SaleId sale)
+{
+    auto keep = m_db.prepare(kKeepBefore);
+    if (!keep)
+        return fail(keep);
+    keep->bindAt(1, m_batch.value);
+    keep->bindAt(2, sale.value);
+    return keep->run();
+}
+
+Result<> ImportStore::putLines(SaleId sale, SourceId source, const std::vector<StagedLine> &lines)
+{
+    qint64 number = 0;
+    for (const StagedLine &line : lines) {
+        const auto sold = product(source, line);
+        if (!sold)
+            return fail(sold);
+        auto add = m_db.prepare(kAddLine);
+        if (!add)
+            return fail(add);
+        add->bindAt(1, sale.value);
+        add->bindAt(2, ++number);
+        add->bindAt(3, *sold);
+        add->bindAt(4, line.quantityMilli);
+        add->bindAt(5, line.totalCents);
+        add->bindAt(6, line.discountCents);
+        if (line.taxCents)
+            add->bindAt(7, *line.taxCents);
+        else
+            add->bindNullAt(7);
+        if (const auto added = add->run(); !added)
+            return added;
+    }
+    return {};
+}
+
+Result<qint64> ImportStore::product(SourceId source, const StagedLine &line)
+{
+    std::string key = std::to_string(source.value);
+    for (const std::string *part : {&line.sku, &line.name, &line.category})
+        key.append(1, '\x1f').append(*part);
+    if (const auto cached = m_products.find(key); cached != m_products.end())
+        return cached->second;
+    const auto bind = [&](vault::Statement &statement) {
+        statement.bindAt(1, source.value);
+        statement.bindUtf8At(2, line.sku);
+        statement.bindUtf8At(3, line.name);
+        statement.bindUtf8At(4, line.category);
+    };
+    auto find = m_db.prepare(kFindProduct);
+    if (!find)
+        return fail(find);
+    bind(*find);
+    const auto row = find->step();
+    if (!row)
+        return fail(row);
+    qint64 id = *row ? find->integer(0) : 0;
+    if (id == 0) {
+        auto add = m_db.prepare(kAddProduct);
+        if (!add)
+            return fail(add);
+        bind(*add);
+        if (const auto added = add->run(); !added)
+            return fail(added);
+        id = m_db.lastInsertId();
+    }
+    if (m_products.size() >= kMostCachedProducts)
+        m_products.clear();
+    m_products.emplace(std::move(key), id);
+    return id;
+}
+
+Result<QList<CustomerId>> ImportStore::linkWaitingSales(SourceId source)
+{
+    auto waiting = m_db.prepare(kWaiting);
+    if (!waiting)
+        return fail(waiting);
+    waiting->bindAt(1, source.value);
+    QList<CustomerId> concerned;
+    for (;;) {
+        const auto row = waiting->step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            break;
+        concerned.append(waiting->id<customers::CustomerTag>(0));
+    }
+    waiting->reset();
+    if (concerned.isEmpty())
+        return concerned;
+    auto link = m_db.prepare(kLinkWaiting);
+    if (!link)
+        return fail(link);
+    link->bindAt(1, source.value);
+    if (const auto linked = link->run(); !linked)
+        return fail(linked);
+    return concerned;
+}
+
+Result<qint64> ImportStore::claimsOfBatch()
+{
+    auto count = m_db.prepare(kCountClaims);
+    if (!count)
+        return fail(count);
+    count->bindAt(1, m_batch.value);
+    count->bindAt(2, m_lastVersionBefore);
+    if (const auto row = count->step(); !row)
+        return fail(row);
+    return count->integer(0);
+}
+
+} // namespace kk::intake
