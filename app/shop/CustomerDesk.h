@@ -1,29 +1,16 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/customers/CustomerFindStore.h"
 #include "app/customers/CustomerPage.h"
 #include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
 namespace kk::shop {
 
-/// How the list of customers is ordered. Ties by name, then number.
-enum class CustomerOrder { Name, LastPurchase, Purchases, Total, City };
-
-/// Which customers the list shows besides what is typed.
-struct CustomerFilter {
-    enum class Bought { Any, LastYear, NotForAYear, Never } bought = Bought::Any;
-    enum class Mail { Any, SaysYes, SaysNo, NotAsked } mail = Mail::Any;
-    bool operator==(const CustomerFilter &) const = default;
-};
-
-struct CustomerQuery {
-    QString typed;
-    CustomerFilter filter;
-    CustomerOrder order = CustomerOrder::Name;
-    bool descending = false;
-    bool operator==(const CustomerQuery &) const = default;
-};
+using customers::CustomerFilter;
+using customers::CustomerOrder;
+using customers::CustomerQuery;
 
 /// The ids of everybody found, in order. `total` counts all hits, also those the role may not see.
 struct CustomerList {
