@@ -49,6 +49,9 @@ public:
     [[nodiscard]] Result<> forget(vault::SlotId slot) const;                      ///< the last way in cannot go
 
 private:
+    [[nodiscard]] Result<> replacePassphrase(vault::ShopUserId user, const SecretBuffer &passphrase) const;
+    [[nodiscard]] Result<> note(vault::Connection &db, const QString &action, vault::ShopUserId about) const;
+
     vault::Vault &m_vault;
     const vault::Session &m_session;
     const Clock &m_clock;

@@ -77,6 +77,8 @@ public:
 
     [[nodiscard]] Result<ShopSettings> settings() const;                          ///< any role: the window needs them
     [[nodiscard]] Result<> change(const ShopSettings &settings) const;            ///< Act::ChangeSettings
+    /// Whether the rhythm asks for a backup now.
+    static bool backupIsDue(const ShopSettings &settings, const std::optional<Instant> &last, Instant now);
     [[nodiscard]] Result<Overview> overview() const;                              ///< Act::SeeOverview
     [[nodiscard]] Result<VaultInfo> info() const;                                 ///< Act::SeeOverview
     [[nodiscard]] Result<CheckReport> check() const;                              ///< Act::CheckVault

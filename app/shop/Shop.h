@@ -8,6 +8,7 @@
 #include "app/shop/SafetyDesk.h"
 #include "app/vault/VaultLock.h"
 
+#include <functional>
 #include <memory>
 
 namespace kk::shop {
@@ -26,12 +27,6 @@ struct NewShop {
     QString shopKind;
     QString ownerName;
     bool isSample = false;
-};
-
-/// Whether a vault can be opened here and how.
-struct VaultFiles {
-    static QString keysPath(const QString &vaultPath);
-    static QString lockPath(const QString &vaultPath);
 };
 
 /// An opened shop: the vault, who opened it, and every service built once. Handing out the pieces is all it does;
@@ -61,6 +56,10 @@ public:
 
 private:
     Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
+    static Result<std::unique_ptr<Shop>> unlockWith(const QString &path, const Surroundings &around,
+                                                    const std::function<Result<vault::UnlockedKey>(const vault::KeySlots &)> &open);
+    /// A copy of vault and keys beside it, made and verified before a newer program changes the tables.
+    static std::function<Result<>()> backupBeforeMigration(const QString &path);
     static Result<std::unique_ptr<Shop>> openWith(const QString &path, vault::UnlockedKey key, std::unique_ptr<vault::VaultLock> lock,
                                                   const Surroundings &around);
 

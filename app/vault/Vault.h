@@ -81,6 +81,13 @@ public:
         return start(m_writer, std::move(query)).takeResult();
     }
 
+    /// Written when the writer has time; nobody waits for it. Lost when the vault closes first.
+    template <class Query>
+    void writeLater(Query query)
+    {
+        start(m_writer, std::move(query));
+    }
+
 private:
     /// One thread with its own connection, opened on that thread at its first question.
     struct Lane {

@@ -1,0 +1,135 @@
+#include "app/shop/SafetyDesk.h"
+
+#include "app/shop/FigureStore.h"
+#include "app/shop/SettingsText.h"
+#include "app/vault/AuditChain.h"
+#include "app/vault/SettingStore.h"
+#include "app/vault/Transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace kk::shop {
+
+using vault::Act;
+using vault::SettingStore;
+
+SafetyDesk::SafetyDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock)
+    : m_vault(vault), m_session(session), m_clock(clock)
+{
+}
+
+Result<ShopSettings> SafetyDesk::settings() const
+{
+    const auto text = m_vault.readNow([](vault::Connection &db) { return SettingStore(db).settings(); });
+    if (!text)
+        return fail(text);
+    return settingsFromText(*text);
+}
+
+Result<> SafetyDesk::change(const ShopSettings &settings) const
+{
+    if (const auto allowed = m_session.require(Act::ChangeSettings); !allowed)
+        return allowed;
+    if (settings.shopName.trimmed().isEmpty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Settings", "Fill in the name of the shop."));
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<> {
+        auto transaction = vault::Transaction::begin(db);
+        if (!transaction)
+            return fail(transaction);
+        SettingStore store(db);
+        const auto before = store.settings();
+        if (!before)
+            return fail(before);
+        QJsonArray changed;
+        const auto text = settingsToText(settings);
+        for (auto it = text.begin(); it != text.end(); ++it) {
+            if (before->value(it.key()) == it.value())
+                continue;
+            if (const auto set = store.set(it.key(), it.value()); !set)
+                return set;
+            changed.append(it.key());
+        }
+        if (changed.isEmpty())
+            return {};
+        const auto noted = vault::AuditChain(db).append(m_session.user.value, QStringLiteral("settings"), QJsonObject{{QStringLiteral("keys"), changed}}, m_clock.now());
+        if (!noted)
+            return fail(noted);
+        return transaction->commit();
+    });
+}
+
+Result<Overview> SafetyDesk::overview() const
+{
+    if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
+        return fail(allowed);
+    const auto chosen = settings();
+    if (!chosen)
+        return fail(chosen);
+    auto overview = m_vault.readNow([&](vault::Connection &db) { return FigureStore(db).overview(m_clock.now()); });
+    if (overview)
+        overview->backupDue = backupIsDue(*chosen, overview->lastBackup, m_clock.now());
+    return overview;
+}
+
+bool SafetyDesk::backupIsDue(const ShopSettings &settings, const std::optional<Instant> &last, Instant now)
+{
+    if (settings.isSample || settings.backupRhythm == ShopSettings::Rhythm::Never)
+        return false;
+    if (!last)
+        return true;
+    const int days = settings.backupRhythm == ShopSettings::Rhythm::Daily ? 1 : 7;
+    return shopDay(*last).daysTo(shopDay(now)) >= days;
+}
+
+Result<VaultInfo> SafetyDesk::info() const
+{
+    if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).info(); });
+}
+
+Result<CheckReport> SafetyDesk::check() const
+{
+    if (const auto allowed = m_session.require(Act::CheckVault); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).check(); });
+}
+
+Result<QList<BackupView>> SafetyDesk::backups() const
+{
+    if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).backups(); });
+}
+
+Result<QString> SafetyDesk::preference(const QString &key) const
+{
+    return m_vault.readNow([&](vault::Connection &db) { return SettingStore(db).preference(m_session.user, key); });
+}
+
+Result<> SafetyDesk::setPreference(const QString &key, const QString &value) const
+{
+    return m_vault.writeNow([&](vault::Connection &db) { return SettingStore(db).setPreference(m_session.user, key, value); });
+}
+
+Result<QString> SafetyDesk::takeDraft(const QString &place) const
+{
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<QString> {
+        SettingStore store(db);
+        auto draft = store.draft(m_session.user, place);
+        if (!draft || draft->isEmpty())
+            return draft;
+        if (const auto gone = store.saveDraft(m_session.user, place, QString(), m_clock.now()); !gone)
+            return fail(gone);
+        return draft;
+    });
+}
+
+Result<> SafetyDesk::saveDraft(const QString &place, const QString &content) const
+{
+    return m_vault.writeNow([&](vault::Connection &db) { return SettingStore(db).saveDraft(m_session.user, place, content, m_clock.now()); });
+}
+
+} // namespace kk::shop

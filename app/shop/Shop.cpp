@@ -1,0 +1,168 @@
+#include "app/shop/Shop.h"
+
+#include "app/shop/SettingsText.h"
+#include "app/vault/AuditChain.h"
+#include "app/vault/CipherSelfTest.h"
+#include "app/vault/SettingStore.h"
+#include "app/vault/Transaction.h"
+#include "app/vault/UserStore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonObject>
+#include <QSysInfo>
+
+namespace kk::shop {
+
+using vault::KeySlots;
+using vault::RecoveryCode;
+using vault::Session;
+using vault::SlotKind;
+using vault::UnlockedKey;
+using vault::UserStore;
+using vault::Vault;
+using vault::VaultLock;
+
+namespace {
+
+/// The first rows of a new vault: the owner, the owner's ways in, the name of the shop.
+Result<> furnish(vault::Connection &db, const NewShop &plan, vault::SlotId passphrase, vault::SlotId recovery, Instant now)
+{
+    auto transaction = vault::Transaction::begin(db);
+    if (!transaction)
+        return fail(transaction);
+    UserStore users(db);
+    const auto owner = users.add(plan.ownerName.trimmed(), vault::Role::Owner, now);
+    if (!owner)
+        return fail(owner);
+    if (const auto known = users.addSlot({passphrase, *owner, SlotKind::Passphrase, {}, now, {}}); !known)
+        return known;
+    if (const auto known = users.addSlot({recovery, *owner, SlotKind::Recovery, {}, now, {}}); !known)
+        return known;
+    ShopSettings settings;
+    settings.shopName = plan.shopName.trimmed();
+    settings.shopKind = plan.shopKind;
+    settings.isSample = plan.isSample;
+    vault::SettingStore store(db);
+    const auto text = settingsToText(settings);
+    for (auto it = text.begin(); it != text.end(); ++it) {
+        if (const auto set = store.set(it.key(), it.value()); !set)
+            return set;
+    }
+    if (const auto noted = vault::AuditChain(db).append(owner->value, QStringLiteral("vault.create"), {}, now); !noted)
+        return fail(noted);
+    return transaction->commit();
+}
+
+} // namespace
+
+Surroundings Surroundings::standard()
+{
+    static const SystemClock clock;
+    return {&clock, vault::KeyPolicy::standard(), QSysInfo::machineHostName()};
+}
+
+Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Session session, const Surroundings &around)
+    : m_lock(std::move(lock)), m_vault(std::move(vault)), m_session(std::move(session)),
+      m_customers(*m_vault, m_session, *around.clock), m_imports(*m_vault, m_session, *around.clock),
+      m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock)
+{
+}
+
+Shop::~Shop() = default;
+
+Result<Shop::Founded> Shop::found(const NewShop &plan, const SecretBuffer &passphrase, const Surroundings &around)
+{
+    if (plan.shopName.trimmed().isEmpty() || plan.ownerName.trimmed().isEmpty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Shop", "Fill in the name of the shop and your own name."));
+    const QString keysPath = KeySlots::pathFor(plan.path);
+    if (QFileInfo::exists(plan.path) || QFileInfo::exists(keysPath))
+        return fail(ErrorKind::Conflict, QCoreApplication::translate("Shop", "There is already a vault in this place. Choose another name or open that vault. Nothing was changed."));
+    if (const auto proof = vault::proveEncryption(); !proof)
+        return fail(proof);
+    auto lock = VaultLock::acquire(plan.path, around.computerName);
+    if (!lock)
+        return fail(lock);
+    SecretBuffer dataKey = KeySlots::newDataKey();
+    RecoveryCode code = RecoveryCode::random();
+    KeySlots keys = KeySlots::createNew(around.keyPolicy);
+    const Instant now = around.clock->now();
+    const auto passphraseSlot = keys.addPassphrase(dataKey, passphrase, shopDay(now));
+    if (!passphraseSlot)
+        return fail(passphraseSlot);
+    const auto recoverySlot = keys.addRecovery(dataKey, code, shopDay(now));
+    if (!recoverySlot)
+        return fail(recoverySlot);
+    if (const auto saved = keys.save(keysPath); !saved)
+        return fail(saved);
+    auto shop = [&]() -> Result<std::unique_ptr<Shop>> {
+        auto vault = Vault::create(plan.path, dataKey.copy());
+        if (!vault)
+            return fail(vault);
+        const auto furnished = (*vault)->writeNow([&](vault::Connection &db) { return furnish(db, plan, *passphraseSlot, *recoverySlot, now); });
+        if (!furnished)
+            return fail(furnished);
+        vault->reset();
+        return openWith(plan.path, {std::move(dataKey), *passphraseSlot, SlotKind::Passphrase}, std::move(*lock), around);
+    }();
+    if (!shop) { // both files are of this minute and hold nothing yet
+        for (const QString &made : {plan.path, plan.path + QStringLiteral("-wal"), plan.path + QStringLiteral("-shm"), keysPath})
+            QFile::remove(made);
+        return fail(shop);
+    }
+    return Founded{std::move(*shop), std::move(code)};
+}
+
+Result<std::unique_ptr<Shop>> Shop::unlock(const QString &path, const SecretBuffer &passphrase, const Surroundings &around)
+{
+    return unlockWith(path, around, [&](const KeySlots &keys) { return keys.unlock(passphrase); });
+}
+
+Result<std::unique_ptr<Shop>> Shop::unlock(const QString &path, const RecoveryCode &code, const Surroundings &around)
+{
+    return unlockWith(path, around, [&](const KeySlots &keys) { return keys.unlockWithRecovery(code); });
+}
+
+Result<std::unique_ptr<Shop>> Shop::unlock(const QString &path, vault::SlotId slot, const SecretBuffer &wrappingKey, const Surroundings &around)
+{
+    return unlockWith(path, around, [&](const KeySlots &keys) { return keys.unlockWithKeychain(slot, wrappingKey); });
+}
+
+Result<std::unique_ptr<Shop>> Shop::unlockWith(const QString &path, const Surroundings &around,
+                                               const std::function<Result<UnlockedKey>(const KeySlots &)> &open)
+{
+    if (!QFileInfo::exists(path))
+        return fail(ErrorKind::NotFound, QCoreApplication::translate("Shop", "There is no vault in this place. Look where it was kept, or restore a backup."));
+    if (const auto proof = vault::proveEncryption(); !proof)
+        return fail(proof);
+    auto lock = VaultLock::acquire(path, around.computerName);
+    if (!lock)
+        return fail(lock);
+    const auto keys = KeySlots::load(KeySlots::pathFor(path), around.keyPolicy);
+    if (!keys)
+        return fail(keys);
+    auto key = open(*keys);
+    if (!key)
+        return fail(key);
+    return openWith(path, std::move(*key), std::move(*lock), around);
+}
+
+Result<std::unique_ptr<Shop>> Shop::openWith(const QString &path, UnlockedKey key, std::unique_ptr<VaultLock> lock, const Surroundings &around)
+{
+    auto vault = Vault::open(path, std::move(key.dataKey), backupBeforeMigration(path));
+    if (!vault)
+        return fail(vault);
+    const auto user = (*vault)->readNow([&](vault::Connection &db) { return UserStore(db).userOfSlot(key.slot); });
+    if (!user)
+        return fail(user);
+    (*vault)->writeLater([id = user->id, slot = key.slot, now = around.clock->now()](vault::Connection &db) -> Result<> {
+        if (const auto seen = UserStore(db).seen(id, slot, now); !seen)
+            return seen;
+        return vault::SettingStore(db).forgetOldDrafts(now);
+    });
+    lock->nameHolder(user->name);
+    return std::unique_ptr<Shop>(new Shop(std::move(lock), std::move(*vault), {user->id, user->name, user->role}, around));
+}
+
+} // namespace kk::shop
