@@ -22,6 +22,7 @@ constexpr auto kAddVersion = R"(
         :first_name, :initials, :infix, :last_name, :full_name, :company, :street, :house_number, :house_number_addition,
         :address_line, :postcode, :city, :region, :country, :email, :phone, :mobile, :birth_date, :card_number, :account_id,
         :marketing_opt_in, :note))";
+constexpr int kFirstFieldParameter = 4; // after :record, :batch and :stated_at
 constexpr auto kPointToVersion = "UPDATE source_record SET version_id = :version WHERE id = :record";
 constexpr auto kNewestVersion = "SELECT max(id) FROM record_version WHERE record_id = :record";
 constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = :version";
@@ -109,7 +110,7 @@ Result<> RecordStore::addVersion(SourceRecordId record, BatchId batch, Instant s
     for (int i = 0; i < kFieldCount; ++i) {
         const Field field = static_cast<Field>(i);
         const QString &text = values[field];
-        add->bind((QByteArrayLiteral(":") + fieldKey(field).data()).constData(), text.isNull() ? QStringLiteral("") : text);
+        add->bindAt(kFirstFieldParameter + i, text.isNull() ? QStringLiteral("") : text);
     }
     if (const auto added = add->run(); !added)
         return added;

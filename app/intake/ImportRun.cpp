@@ -5,7 +5,7 @@
 #include "app/intake/BatchStore.h"
 #include "app/intake/ImportStore.h"
 #include "app/intake/StagingQueue.h"
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
 #include <QCoreApplication>
@@ -249,7 +249,7 @@ Result<qint64> readAndStore(const FileToRead &file, const RunPlan &plan, RunProg
 
 class Batch {
 public:
-    Batch(vault::Connection &db, const RunPlan &plan) : m_db(db), m_plan(plan), m_batches(db) {}
+    Batch(vault::Connection &db, const RunPlan &plan) : m_db(db), m_plan(plan), m_now(plan.clock->now()), m_batches(db) {}
 
     Result<ImportReport> run(const std::vector<FileToRead> &files)
     {
@@ -286,10 +286,10 @@ private:
             return std::move(**before);
         if (const auto begun = begin(); !begun)
             return fail(begun);
-        const auto source = customers::RecordStore(m_db).source(file.sourceName, file.recognition.profile->info().systemName, m_plan.now);
+        const auto source = customers::RecordStore(m_db).source(file.sourceName, file.recognition.profile->info().systemName, m_now);
         if (!source)
             return fail(source);
-        auto store = ImportStore::open(m_db, m_batch, m_plan.now);
+        auto store = ImportStore::open(m_db, m_batch, m_now);
         if (!store)
             return fail(store);
         const auto fileId = m_batches.addFile(m_batch, *source, file);
@@ -328,7 +328,7 @@ private:
     {
         if (m_batch.isValid())
             return {};
-        const auto begun = m_batches.begin(m_plan.user, m_plan.now);
+        const auto begun = m_batches.begin(m_plan.user.value, m_now);
         if (!begun)
             return fail(begun);
         m_batch = *begun;
@@ -359,14 +359,14 @@ private:
             rows += file.rows;
         details.insert(QStringLiteral("files"), report.files.size());
         details.insert(QStringLiteral("rows"), rows);
-        const auto noted = vault::AuditChain(m_db).append(m_plan.user, QStringLiteral("import"), details, m_plan.now);
-        if (!noted)
-            return fail(noted);
-        return m_batches.finish(m_batch, m_plan.now);
+        if (const auto noted = vault::note(m_db, *m_plan.clock, m_plan.user, QStringLiteral("import"), details); !noted)
+            return noted;
+        return m_batches.finish(m_batch, m_plan.clock->now());
     }
 
     vault::Connection &m_db;
     const RunPlan &m_plan;
+    Instant m_now; ///< one moment for the whole batch
     BatchStore m_batches;
     BatchId m_batch;
     std::vector<qint64> m_touched;

@@ -4,6 +4,7 @@
 #include "app/intake/FileReading.h"
 #include "app/intake/ImportReport.h"
 #include "app/intake/PreparedRecord.h"
+#include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
 #include <functional>
@@ -30,8 +31,8 @@ struct RunProgress {
 };
 
 struct RunPlan {
-    qint64 user = 0;
-    Instant now{};
+    vault::ShopUserId user;
+    const Clock *clock = nullptr;
     KeepPolicy policy;
     bool dryRun = false;
     std::function<void(const RunProgress &)> progress; ///< called on the thread that reads

@@ -1,7 +1,7 @@
 #include "app/intake/UndoStore.h"
 
 #include "app/customers/CustomerStore.h"
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/Statement.h"
 #include "app/vault/Transaction.h"
 
@@ -146,7 +146,7 @@ Result<> takeOut(vault::Connection &db, BatchId batch, UndoReport &report)
 
 } // namespace
 
-Result<UndoReport> undoImport(vault::Connection &db, BatchId batch, qint64 user, Instant now)
+Result<UndoReport> undoImport(vault::Connection &db, BatchId batch, vault::ShopUserId user, const Clock &clock)
 {
     auto transaction = vault::Transaction::begin(db);
     if (!transaction)
@@ -168,10 +168,9 @@ Result<UndoReport> undoImport(vault::Connection &db, BatchId batch, qint64 user,
     auto mark = db.prepare(kMark);
     if (!mark)
         return fail(mark);
-    if (const auto marked = mark->bind(":now", now).bind(":user", user).bind(":batch", batch).run(); !marked)
+    if (const auto marked = mark->bind(":now", clock.now()).bind(":user", user).bind(":batch", batch).run(); !marked)
         return fail(marked);
-    const auto noted = vault::AuditChain(db).append(user, QStringLiteral("import.undo"), QJsonObject{{QStringLiteral("batch"), batch.value}}, now);
-    if (!noted)
+    if (const auto noted = vault::note(db, clock, user, QStringLiteral("import.undo"), QJsonObject{{QStringLiteral("batch"), batch.value}}); !noted)
         return fail(noted);
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed);

@@ -3,6 +3,7 @@
 #include "app/base/Result.h"
 #include "app/intake/ImportReport.h"
 #include "app/vault/Connection.h"
+#include "app/vault/Roles.h"
 
 namespace kk::intake {
 
@@ -10,6 +11,6 @@ namespace kk::intake {
 ///
 /// Conflict when a later batch was read from one of its sources (undo that one first), or when it was undone already.
 /// What the shop itself said about these people stays.
-[[nodiscard]] Result<UndoReport> undoImport(vault::Connection &db, customers::BatchId batch, qint64 user, Instant now);
+[[nodiscard]] Result<UndoReport> undoImport(vault::Connection &db, customers::BatchId batch, vault::ShopUserId user, const Clock &clock);
 
 } // namespace kk::intake

@@ -5,7 +5,7 @@
 #include "app/customers/CustomerStore.h"
 #include "app/customers/RecordStore.h"
 #include "app/customers/SaleStore.h"
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
 #include <QCoreApplication>
@@ -212,8 +212,7 @@ Result<CustomerId> CustomerDesk::add(const FieldValues &values) const
             return fail(stated);
         if (const auto refreshed = store.refresh(*customer); !refreshed)
             return fail(refreshed);
-        if (const auto noted = vault::AuditChain(db).append(m_session.user.value, QStringLiteral("customer.add"),
-                                                            QJsonObject{{QStringLiteral("customer"), customer->value}}, now); !noted)
+        if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.add"), QJsonObject{{QStringLiteral("customer"), customer->value}}); !noted)
             return fail(noted);
         if (const auto committed = transaction->commit(); !committed)
             return fail(committed);
@@ -264,7 +263,7 @@ Result<> CustomerDesk::correct(CustomerId id, const QHash<Field, QString> &chang
         if (const auto refreshed = customers::CustomerStore(db).refresh(id); !refreshed)
             return refreshed;
         const QJsonObject details{{QStringLiteral("customer"), id.value}, {QStringLiteral("fields"), keysOf(changed)}};
-        if (const auto noted = vault::AuditChain(db).append(m_session.user.value, QStringLiteral("customer.correct"), details, now); !noted)
+        if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.correct"), details); !noted)
             return fail(noted);
         return transaction->commit();
     });
@@ -293,8 +292,7 @@ Result<> CustomerDesk::undoCorrection(CustomerId id) const
         }
         if (const auto refreshed = customers::CustomerStore(db).refresh(id); !refreshed)
             return refreshed;
-        if (const auto noted = vault::AuditChain(db).append(m_session.user.value, QStringLiteral("customer.undo"),
-                                                            QJsonObject{{QStringLiteral("customer"), id.value}}, m_clock.now()); !noted)
+        if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.undo"), QJsonObject{{QStringLiteral("customer"), id.value}}); !noted)
             return fail(noted);
         return transaction->commit();
     });

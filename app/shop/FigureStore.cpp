@@ -108,8 +108,9 @@ Result<VaultInfo> FigureStore::info()
     return info;
 }
 
-Result<Overview> FigureStore::overview(Instant now)
+Result<Overview> FigureStore::overview()
 {
+    const Instant now = m_clock.now();
     Overview overview;
     const qint64 yearStart = toEpochMilliseconds(startOfShopDay(QDate(shopDay(now).year(), 1, 1)));
     const qint64 quarter = toEpochMilliseconds(now - kQuarter);
@@ -186,10 +187,10 @@ Result<CheckReport> FigureStore::check()
     add(report.pagesOk, cipher->isEmpty(), QCoreApplication::translate("Check", "Some pages of the vault are damaged. Restore the last backup."));
     add(report.structureOk, *integrity == QStringList{QStringLiteral("ok")} && foreign->isEmpty(),
         QCoreApplication::translate("Check", "The vault does not hang together. Restore the last backup."));
-    const auto audit = vault::AuditChain(m_db).verify();
+    const auto audit = vault::AuditChain(m_db, m_clock).verify();
     if (!audit)
         return fail(audit);
-    add(report.auditOk, !audit->firstBad, QCoreApplication::translate("Check", "The log of what was done was changed from outside."));
+    add(report.auditOk, audit->isIntact(), QCoreApplication::translate("Check", "The log of what was done was changed from outside."));
     add(report.searchOk, *search == 0, QCoreApplication::translate("Check", "Searching may miss customers. Read an export again to mend it."));
     add(report.balancesOk, *sums == 0 && *homeless == 0,
         QCoreApplication::translate("Check", "The sums of some customers do not agree with their receipts."));

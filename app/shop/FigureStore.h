@@ -9,10 +9,10 @@ namespace kk::shop {
 /// Counts over the whole vault: what Vandaag, `vault info` and `vault check` show. Borrows a connection.
 class FigureStore {
 public:
-    explicit FigureStore(vault::Connection &db) : m_db(db) {}
+    FigureStore(vault::Connection &db, const Clock &clock) : m_db(db), m_clock(clock) {}
 
     [[nodiscard]] Result<VaultInfo> info();
-    [[nodiscard]] Result<Overview> overview(Instant now);
+    [[nodiscard]] Result<Overview> overview();
     /// Sentences about what does not agree; empty when everything does. Fills the flags of the report.
     [[nodiscard]] Result<CheckReport> check();
 
@@ -24,6 +24,7 @@ private:
     [[nodiscard]] Result<QStringList> lines(const char *sql);
 
     vault::Connection &m_db;
+    const Clock &m_clock;
 };
 
 } // namespace kk::shop

@@ -3,6 +3,7 @@
 #include "app/base/Result.h"
 #include "app/intake/FileReading.h"
 #include "app/intake/ImportReport.h"
+#include "app/intake/ImportRun.h"
 #include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
@@ -16,6 +17,7 @@ struct ImportOrder {
     QString profile;              ///< empty: recognised per file
     QString sourceName;           ///< empty: the system's own name ("Shopify")
     std::optional<intake::ColumnMapping> mapping; ///< columns pointed out by a person or by --mapping
+    intake::ReadOptions options;  ///< answers to questions about dates and amounts
     bool dryRun = false;          ///< the same code, but nothing is written
 };
 
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] Result<qint64> saveRejected(customers::BatchId batch, const QString &path) const;
 
 private:
+    [[nodiscard]] Result<intake::FileToRead> prepareFile(const QString &path, const ImportOrder &order, const intake::KeepPolicy &policy) const;
+
     vault::Vault &m_vault;
     const vault::Session &m_session;
     const Clock &m_clock;

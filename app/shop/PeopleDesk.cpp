@@ -1,6 +1,6 @@
 #include "app/shop/PeopleDesk.h"
 
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 #include "app/vault/UserStore.h"
 
@@ -337,10 +337,7 @@ Result<> PeopleDesk::forget(SlotId slot) const
 
 Result<> PeopleDesk::note(vault::Connection &db, const QString &action, ShopUserId about) const
 {
-    const auto noted = vault::AuditChain(db).append(m_session.user.value, action, QJsonObject{{QStringLiteral("user"), about.value}}, m_clock.now());
-    if (!noted)
-        return fail(noted);
-    return {};
+    return vault::note(db, m_clock, m_session.user, action, QJsonObject{{QStringLiteral("user"), about.value}});
 }
 
 } // namespace kk::shop

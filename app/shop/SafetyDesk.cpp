@@ -2,7 +2,7 @@
 
 #include "app/shop/FigureStore.h"
 #include "app/shop/SettingsText.h"
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
 
@@ -53,7 +53,7 @@ Result<> SafetyDesk::change(const ShopSettings &settings) const
         }
         if (changed.isEmpty())
             return {};
-        const auto noted = vault::AuditChain(db).append(m_session.user.value, QStringLiteral("settings"), QJsonObject{{QStringLiteral("keys"), changed}}, m_clock.now());
+        const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("settings.change"), QJsonObject{{QStringLiteral("keys"), changed}});
         if (!noted)
             return fail(noted);
         return transaction->commit();
@@ -67,7 +67,7 @@ Result<Overview> SafetyDesk::overview() const
     const auto chosen = settings();
     if (!chosen)
         return fail(chosen);
-    auto overview = m_vault.readNow([&](vault::Connection &db) { return FigureStore(db).overview(m_clock.now()); });
+    auto overview = m_vault.readNow([&](vault::Connection &db) { return FigureStore(db, m_clock).overview(); });
     if (overview)
         overview->backupDue = backupIsDue(*chosen, overview->lastBackup, m_clock.now());
     return overview;
@@ -87,21 +87,21 @@ Result<VaultInfo> SafetyDesk::info() const
 {
     if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
         return fail(allowed);
-    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).info(); });
+    return m_vault.readNow([this](vault::Connection &db) { return FigureStore(db, m_clock).info(); });
 }
 
 Result<CheckReport> SafetyDesk::check() const
 {
     if (const auto allowed = m_session.require(Act::CheckVault); !allowed)
         return fail(allowed);
-    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).check(); });
+    return m_vault.readNow([this](vault::Connection &db) { return FigureStore(db, m_clock).check(); });
 }
 
 Result<QList<BackupView>> SafetyDesk::backups() const
 {
     if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
         return fail(allowed);
-    return m_vault.readNow([](vault::Connection &db) { return FigureStore(db).backups(); });
+    return m_vault.readNow([this](vault::Connection &db) { return FigureStore(db, m_clock).backups(); });
 }
 
 Result<QString> SafetyDesk::preference(const QString &key) const

@@ -1,7 +1,7 @@
 #include "app/shop/Shop.h"
 
 #include "app/shop/SettingsText.h"
-#include "app/vault/AuditChain.h"
+#include "app/vault/AuditNote.h"
 #include "app/vault/CipherSelfTest.h"
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
@@ -27,8 +27,9 @@ using vault::VaultLock;
 namespace {
 
 /// The first rows of a new vault: the owner, the owner's ways in, the name of the shop.
-Result<> furnish(vault::Connection &db, const NewShop &plan, vault::SlotId passphrase, vault::SlotId recovery, Instant now)
+Result<> furnish(vault::Connection &db, const NewShop &plan, vault::SlotId passphrase, vault::SlotId recovery, const Clock &clock)
 {
+    const Instant now = clock.now();
     auto transaction = vault::Transaction::begin(db);
     if (!transaction)
         return fail(transaction);
@@ -50,7 +51,7 @@ Result<> furnish(vault::Connection &db, const NewShop &plan, vault::SlotId passp
         if (const auto set = store.set(it.key(), it.value()); !set)
             return set;
     }
-    if (const auto noted = vault::AuditChain(db).append(owner->value, QStringLiteral("vault.create"), {}, now); !noted)
+    if (const auto noted = vault::note(db, clock, *owner, QStringLiteral("vault.create")); !noted)
         return fail(noted);
     return transaction->commit();
 }
@@ -100,7 +101,7 @@ Result<Shop::Founded> Shop::found(const NewShop &plan, const SecretBuffer &passp
         auto vault = Vault::create(plan.path, dataKey.copy());
         if (!vault)
             return fail(vault);
-        const auto furnished = (*vault)->writeNow([&](vault::Connection &db) { return furnish(db, plan, *passphraseSlot, *recoverySlot, now); });
+        const auto furnished = (*vault)->writeNow([&](vault::Connection &db) { return furnish(db, plan, *passphraseSlot, *recoverySlot, *around.clock); });
         if (!furnished)
             return fail(furnished);
         vault->reset();

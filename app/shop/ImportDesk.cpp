@@ -1,0 +1,185 @@
+#include "app/shop/ImportDesk.h"
+
+#include "app/intake/BatchStore.h"
+#include "app/intake/FileHash.h"
+#include "app/intake/ImportRun.h"
+#include "app/intake/RejectedFile.h"
+#include "app/intake/UndoStore.h"
+#include "app/shop/SettingsText.h"
+#include "app/vault/SettingStore.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+
+#include <cstring>
+#include <mutex>
+
+namespace kk::shop {
+
+using intake::FileToRead;
+using vault::Act;
+
+namespace {
+
+constexpr qint64 kProgressPause = 50; // milliseconds: 20 times a second is as often as anybody sees
+
+/// The shop's choice of what is kept, in the words of the intake.
+intake::KeepPolicy keepPolicy(const ShopSettings &settings)
+{
+    intake::KeepPolicy policy;
+    for (auto it = settings.keep.begin(); it != settings.keep.end(); ++it) {
+        const auto field = intake::customerFieldFromName(it.key());
+        if (!field)
+            continue;
+        if (it.value() == ShopSettings::Keep::Nothing)
+            policy.keep.reset(static_cast<size_t>(*field));
+        if (it.value() == ShopSettings::Keep::Part && *field == intake::CustomerField::BirthDate)
+            policy.birthMonthOnly = true;
+        if (it.value() == ShopSettings::Keep::Part && *field == intake::CustomerField::Postcode)
+            policy.postcodeDigitsOnly = true;
+    }
+    return policy;
+}
+
+/// By what the same bytes could give something else: profile, source, mapping, policy.
+qint64 readingHash(const FileToRead &file, const intake::KeepPolicy &policy)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(file.recognition.profile->info().id.toUtf8());
+    hash.addData(file.sourceName.toUtf8());
+    if (file.recognition.mapping)
+        hash.addData(file.recognition.mapping->toJson());
+    hash.addData(QByteArray::fromStdString(policy.keep.to_string()));
+    hash.addData(policy.birthMonthOnly ? "1" : "0");
+    hash.addData(policy.postcodeDigitsOnly ? "1" : "0");
+    qint64 value = 0;
+    std::memcpy(&value, hash.result().constData(), sizeof value);
+    return value;
+}
+
+/// Lets a progress through at most every kProgressPause milliseconds.
+class Throttle {
+public:
+    explicit Throttle(ImportDesk::ProgressFunction progress) : m_progress(std::move(progress)) { m_timer.start(); }
+
+    void operator()(const intake::RunProgress &at)
+    {
+        if (!m_progress || (m_told && m_timer.elapsed() < kProgressPause && at.bytesRead < at.bytesTotal))
+            return;
+        m_told = true;
+        m_timer.restart();
+        m_progress({at.file, at.files, at.bytesRead, at.bytesTotal, at.rowsRead});
+    }
+
+private:
+    ImportDesk::ProgressFunction m_progress;
+    QElapsedTimer m_timer;
+    bool m_told = false;
+};
+
+} // namespace
+
+ImportDesk::ImportDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock)
+    : m_vault(vault), m_session(session), m_clock(clock)
+{
+}
+
+Result<intake::Recognition> ImportDesk::recognise(const QString &file, const QString &profile) const
+{
+    if (const auto allowed = m_session.require(Act::PreviewImport); !allowed)
+        return fail(allowed);
+    intake::RecogniseOptions options;
+    options.profileId = profile;
+    return intake::recognise(file, options);
+}
+
+Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const ProgressFunction &progress, const vault::CancelToken &cancel) const
+{
+    if (const auto allowed = m_session.require(order.dryRun ? Act::PreviewImport : Act::RunImport); !allowed)
+        return fail(allowed);
+    const auto text = m_vault.readNow([](vault::Connection &db) { return vault::SettingStore(db).settings(); });
+    if (!text)
+        return fail(text);
+    intake::RunPlan plan;
+    plan.user = m_session.user;
+    plan.clock = &m_clock;
+    plan.policy = keepPolicy(settingsFromText(*text));
+    plan.dryRun = order.dryRun;
+    plan.cancel = cancel;
+    Throttle throttle(progress);
+    plan.progress = [&](const intake::RunProgress &at) { throttle(at); };
+    std::vector<FileToRead> files;
+    for (const QString &path : order.files) {
+        auto file = prepareFile(path, order, plan.policy);
+        if (!file)
+            return fail(file);
+        files.push_back(std::move(*file));
+    }
+    return m_vault.writeNow([&](vault::Connection &db) { return intake::runImport(db, plan, files); });
+}
+
+Result<FileToRead> ImportDesk::prepareFile(const QString &path, const ImportOrder &order, const intake::KeepPolicy &policy) const
+{
+    intake::RecogniseOptions options;
+    options.profileId = order.profile;
+    options.mapping = order.mapping;
+    auto recognition = intake::recognise(path, options);
+    if (!recognition)
+        return fail(recognition);
+    if (!recognition->profile)
+        return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "We do not know this file. Show us what the columns hold. We will remember."));
+    FileToRead file;
+    file.path = path;
+    file.sourceName = order.sourceName.isEmpty() ? recognition->profile->info().systemName : order.sourceName;
+    file.options = order.options;
+    file.options.fieldsToKeep &= policy.keep;
+    file.recognition = std::move(*recognition);
+    file.readingHash = readingHash(file, policy);
+    auto hash = intake::fileSha256(path);
+    if (!hash)
+        return fail(hash);
+    file.sha256 = std::move(*hash);
+    return file;
+}
+
+Result<QList<intake::BatchView>> ImportDesk::batches() const
+{
+    if (const auto allowed = m_session.require(Act::SeeImports); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return intake::BatchStore(db).list(); });
+}
+
+Result<intake::UndoReport> ImportDesk::undo(customers::BatchId batch) const
+{
+    if (const auto allowed = m_session.require(Act::UndoImport); !allowed)
+        return fail(allowed);
+    return m_vault.writeNow([&](vault::Connection &db) { return intake::undoImport(db, batch, m_session.user, m_clock); });
+}
+
+Result<qint64> ImportDesk::saveRejected(customers::BatchId batch, const QString &path) const
+{
+    if (const auto allowed = m_session.require(Act::SeeImports); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([&](vault::Connection &db) -> Result<qint64> {
+        intake::BatchStore store(db);
+        const auto files = store.filesWithRejected(batch);
+        if (!files)
+            return fail(files);
+        if (files->isEmpty())
+            return fail(ErrorKind::NotFound, QCoreApplication::translate("Intake", "Every row of this import took part. There is nothing to save."));
+        qint64 written = 0;
+        for (qsizetype i = 0; i < files->size(); ++i) {
+            const auto rows = store.rejected(files->at(i).file);
+            if (!rows)
+                return fail(rows);
+            const auto saved = intake::saveRejectedRows(intake::rejectedPath(path, static_cast<int>(i)), files->at(i).header, files->at(i).delimiter, *rows);
+            if (!saved)
+                return fail(saved);
+            written += rows->size();
+        }
+        return written;
+    });
+}
+
+} // namespace kk::shop
