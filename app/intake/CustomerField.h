@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/customers/Facts.h"
+
 #include <QString>
 
 #include <array>
@@ -8,34 +10,11 @@
 
 namespace kk::intake {
 
-/// What a system can say about a person. The order is stable inside one run only; in files use the names.
-enum class CustomerField : quint8 {
-    FirstName,
-    Initials,
-    Infix,
-    LastName,
-    FullName,
-    Company,
-    Street,
-    HouseNumber,
-    HouseNumberAddition,
-    AddressLine, ///< street, number and addition in one text, as the system gave it
-    Postcode,
-    City,
-    Region,
-    Country,
-    Email,
-    Phone,
-    Mobile,
-    BirthDate, ///< always ISO `1987-04-02` once staged
-    CardNumber,
-    AccountId,
-    MarketingOptIn, ///< the exact word of the column that was mapped to it; its meaning is in StagedRecord::consents
-    Note,
-    Count,
-};
+/// What a system can say about a person: the fields of app/customers. BirthDate is always ISO `1987-04-02` once staged;
+/// MarketingOptIn is the exact word of the column that was mapped to it, its meaning is in StagedRecord::consents.
+using CustomerField = customers::Field;
 
-inline constexpr size_t kCustomerFieldCount = static_cast<size_t>(CustomerField::Count);
+inline constexpr size_t kCustomerFieldCount = static_cast<size_t>(customers::kFieldCount);
 
 /// One text a field. UTF-8; empty means "not stated".
 using FieldTexts = std::array<std::string, kCustomerFieldCount>;

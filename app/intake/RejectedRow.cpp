@@ -61,6 +61,15 @@ QString rejectReasonName(RejectReason reason)
     return QString::fromUtf16(textOf(reason).name);
 }
 
+RejectReason rejectReasonFromName(QStringView name)
+{
+    for (const ReasonText &text : kReasons) {
+        if (name == QStringView(text.name))
+            return text.reason;
+    }
+    return RejectReason::RaggedRow;
+}
+
 QString rejectSentence(RejectReason reason)
 {
     return QCoreApplication::translate("kk::intake::RejectReason", textOf(reason).sentence);

@@ -29,6 +29,9 @@ enum class RejectReason {
 /// The stable word: `ragged_row`, `unreadable_date`, …
 QString rejectReasonName(RejectReason reason);
 
+/// The reason of that name; an unknown name, from a vault of another version, gives RaggedRow.
+RejectReason rejectReasonFromName(QStringView name);
+
 /// One sentence for the shopkeeper in the current language: what is wrong and how to mend it.
 /// Thread-safe once translators are installed.
 QString rejectSentence(RejectReason reason);

@@ -108,8 +108,9 @@ Result<Shop::Founded> Shop::found(const NewShop &plan, const SecretBuffer &passp
         return openWith(plan.path, {std::move(dataKey), *passphraseSlot, SlotKind::Passphrase}, std::move(*lock), around);
     }();
     if (!shop) { // both files are of this minute and hold nothing yet
-        for (const QString &made : {plan.path, plan.path + QStringLiteral("-wal"), plan.path + QStringLiteral("-shm"), keysPath})
-            QFile::remove(made);
+        const QStringList made{plan.path, plan.path + QStringLiteral("-wal"), plan.path + QStringLiteral("-shm"), keysPath};
+        for (const QString &file : made)
+            QFile::remove(file);
         return fail(shop);
     }
     return Founded{std::move(*shop), std::move(code)};
