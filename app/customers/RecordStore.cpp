@@ -77,7 +77,7 @@ Result<SourceId> RecordStore::source(const QString &name, const QString &system,
 
 Result<SourceId> RecordStore::ownSource(Instant now)
 {
-    return source(QString(), kOwnSystem, now);
+    return source(QStringLiteral(""), kOwnSystem, now);
 }
 
 Result<SourceRecordId> RecordStore::add(SourceId source, const QString &externalId, CustomerId customer)

@@ -80,11 +80,6 @@ private:
 
 } // namespace
 
-ImportDesk::ImportDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock)
-    : m_vault(vault), m_session(session), m_clock(clock)
-{
-}
-
 Result<intake::Recognition> ImportDesk::recognise(const QString &file, const QString &profile) const
 {
     if (const auto allowed = m_session.require(Act::PreviewImport); !allowed)

@@ -34,7 +34,10 @@ class ImportDesk {
 public:
     using ProgressFunction = std::function<void(const ImportProgress &)>; ///< called on a thread of the import, at most 20 times a second
 
-    ImportDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
+    ImportDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock)
+        : m_vault(vault), m_session(session), m_clock(clock)
+    {
+    }
 
     [[nodiscard]] Result<intake::Recognition> recognise(const QString &file, const QString &profile = {}) const; ///< Act::PreviewImport
     /// Reads every file of the order, one transaction for all. Cancelled: nothing is written.

@@ -150,6 +150,12 @@ Result<std::unique_ptr<Shop>> Shop::unlockWith(const QString &path, const Surrou
     return openWith(path, std::move(*key), std::move(*lock), around);
 }
 
+std::function<Result<>()> Shop::backupBeforeMigration(const QString &path)
+{
+    Q_UNUSED(path);
+    return [] { return Result<>(); };
+}
+
 Result<std::unique_ptr<Shop>> Shop::openWith(const QString &path, UnlockedKey key, std::unique_ptr<VaultLock> lock, const Surroundings &around)
 {
     auto vault = Vault::open(path, std::move(key.dataKey), backupBeforeMigration(path));
