@@ -3,7 +3,7 @@
 #include "app/customers/CustomerStore.h"
 #include "app/customers/RecordStore.h"
 #include "app/intake/BatchStore.h"
-#include "app/intake/ImportStore.h"
+#include "app/intake/ImportSaleStore.h"
 #include "app/intake/StagingQueue.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
@@ -78,8 +78,8 @@ private:
 /// Stores one file of a batch and counts what became of it. Runs on the vault's writer.
 class FileStorer {
 public:
-    FileStorer(ImportStore &store, BatchStore &batches, qint64 fileId, SourceId source, const FileToRead &file)
-        : m_store(store), m_batches(batches), m_fileId(fileId), m_source(source)
+    FileStorer(ImportStore &store, ImportSaleStore &sales, BatchStore &batches, qint64 fileId, SourceId source, const FileToRead &file)
+        : m_store(store), m_sales(sales), m_batches(batches), m_fileId(fileId), m_source(source)
     {
         m_report.file = QFileInfo(file.path).fileName();
         m_report.profile = file.recognition.profile->info().id;
@@ -135,7 +135,7 @@ private:
                 return fail(found);
             customer = *found;
         }
-        const auto sold = m_store.putSale(m_source, sale, customer);
+        const auto sold = m_sales.put(m_source, sale, customer);
         if (!sold)
             return fail(sold);
         countSale(sale.staged, *sold);
@@ -169,7 +169,7 @@ private:
             fate = Fate::Unchanged;
     }
 
-    void countSale(const StagedSale &sale, const ImportStore::Sold &sold)
+    void countSale(const StagedSale &sale, const ImportSaleStore::Sold &sold)
     {
         switch (sold.fate) {
         case Fate::New:
@@ -203,6 +203,7 @@ private:
     static constexpr qint64 kHourMilliseconds = 3'600'000;
 
     ImportStore &m_store;
+    ImportSaleStore &m_sales;
     BatchStore &m_batches;
     qint64 m_fileId;
     SourceId m_source;
@@ -295,14 +296,17 @@ private:
         const auto fileId = m_batches.addFile(m_batch, *source, file);
         if (!fileId)
             return fail(fileId);
-        FileStorer storer(**store, m_batches, *fileId, *source, file);
+        auto sales = ImportSaleStore::open(m_db, m_batch);
+        if (!sales)
+            return fail(sales);
+        FileStorer storer(**store, **sales, m_batches, *fileId, *source, file);
         const auto rows = readAndStore(file, m_plan, {index, count, 0, file.recognition.bytes, 0}, storer);
         if (!rows)
             return fail(rows);
         storer.close(*rows);
         for (qint64 customer : storer.takeTouched())
             m_touched.push_back(customer);
-        const auto linked = (*store)->linkWaitingSales(*source);
+        const auto linked = (*sales)->linkWaiting(*source);
         if (!linked)
             return fail(linked);
         for (CustomerId customer : *linked)

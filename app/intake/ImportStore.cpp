@@ -7,17 +7,13 @@
 namespace kk::intake {
 
 using customers::CustomerId;
-using customers::SaleId;
 using customers::SourceId;
 using customers::SourceRecordId;
 
 namespace {
 
-constexpr size_t kMostCachedProducts = 100'000;
+constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM record_version";
 
-constexpr auto kMarks = R"(
-    SELECT (SELECT coalesce(max(id), 0) FROM record_version), (SELECT coalesce(max(id), 0) FROM source_record),
-           (SELECT coalesce(max(id), 0) FROM sale))";
 constexpr auto kKnown = R"(
     SELECT r.id, r.customer_id, r.version_id, v.content_hash, v.stated_at
       FROM source_record r JOIN record_version v ON v.id = r.version_id
@@ -46,40 +42,6 @@ constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = ?1";
 constexpr auto kDropVersion = "DELETE FROM record_version WHERE id = ?1";
 constexpr auto kVersionBefore = R"(
     SELECT id, content_hash FROM record_version WHERE record_id = ?1 AND id <> ?2 ORDER BY id DESC LIMIT 1)";
-constexpr auto kFindSale = "SELECT id, content_hash, record_id FROM sale WHERE source_id = ?1 AND external_id = ?2";
-constexpr auto kAddSale = R"(
-    INSERT INTO sale (source_id, external_id, record_id, customer_key, batch_id, number, occurred_at, channel, status,
-        currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))";
-constexpr auto kChangeSale = R"(
-    UPDATE sale SET record_id = coalesce(?3, record_id), customer_key = ?4, number = ?6, occurred_at = ?7, channel = ?8, status = ?9,
-        currency = ?10, total_cents = ?11, refunded_cents = ?12, discount_cents = ?13, tax_cents = ?14, content_hash = ?15
-     WHERE source_id = ?1 AND external_id = ?2)";
-constexpr auto kKeepBefore = R"(
-    INSERT INTO sale_before (batch_id, sale_id, sale, lines)
-    SELECT ?1, s.id,
-           json_object('record', s.record_id, 'key', s.customer_key, 'number', s.number, 'at', s.occurred_at, 'channel', s.channel,
-                       'status', s.status, 'currency', s.currency, 'total', s.total_cents, 'refunded', s.refunded_cents,
-                       'discount', s.discount_cents, 'tax', s.tax_cents, 'hash', s.content_hash),
-           (SELECT json_group_array(json_array(l.line, l.product_id, l.quantity_milli, l.total_cents, l.discount_cents, l.tax_cents))
-              FROM sale_line l WHERE l.sale_id = s.id)
-      FROM sale s WHERE s.id = ?2
-    ON CONFLICT DO NOTHING)"; // the first look in this batch is the one from before
-constexpr auto kDropLines = "DELETE FROM sale_line WHERE sale_id = ?1";
-constexpr auto kAddLine = R"(
-    INSERT INTO sale_line (sale_id, line, product_id, quantity_milli, total_cents, discount_cents, tax_cents)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
-constexpr auto kFindProduct = "SELECT id FROM product WHERE source_id = ?1 AND sku = ?2 AND name = ?3 AND category = ?4";
-constexpr auto kAddProduct = "INSERT INTO product (source_id, sku, name, category) VALUES (?1, ?2, ?3, ?4)";
-constexpr auto kWaiting = R"(
-    SELECT DISTINCT r.customer_id
-      FROM sale s JOIN source_record r ON r.source_id = s.source_id AND r.external_id = s.customer_key AND r.aspect = 0
-     WHERE s.source_id = ?1 AND s.record_id IS NULL AND s.customer_key <> '')";
-constexpr auto kLinkWaiting = R"(
-    UPDATE sale SET record_id = r.id
-      FROM source_record r
-     WHERE sale.source_id = ?1 AND sale.record_id IS NULL AND sale.customer_key <> ''
-       AND r.source_id = sale.source_id AND r.external_id = sale.customer_key AND r.aspect = 0)";
 constexpr auto kCountClaims = R"(
     SELECT count(*) FROM record_version v JOIN consent_claim c ON c.version_id = v.id WHERE v.batch_id = ?1 AND v.id > ?2)";
 
@@ -88,14 +50,12 @@ constexpr auto kCountClaims = R"(
 Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, customers::BatchId batch, Instant now)
 {
     std::unique_ptr<ImportStore> store(new ImportStore(db, batch, now));
-    auto marks = db.prepare(kMarks);
-    if (!marks)
-        return fail(marks);
-    if (const auto row = marks->step(); !row)
+    auto mark = db.prepare(kMark);
+    if (!mark)
+        return fail(mark);
+    if (const auto row = mark->step(); !row)
         return fail(row);
-    store->m_lastVersionBefore = marks->integer(0);
-    store->m_lastRecordBefore = marks->integer(1);
-    store->m_lastSaleBefore = marks->integer(2);
+    store->m_lastVersionBefore = mark->integer(0);
     return store;
 }
 
@@ -273,185 +233,6 @@ Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &pr
             return added;
     }
     return {};
-}
-
-Result<> ImportStore::bindSale(vault::Statement &statement, SourceId source, const PreparedSale &sale, SourceRecordId record)
-{
-    const StagedSale &staged = sale.staged;
-    statement.bindAt(1, source.value);
-    statement.bindUtf8At(2, staged.externalId);
-    if (record.isValid())
-        statement.bindAt(3, record.value);
-    else
-        statement.bindNullAt(3);
-    statement.bindUtf8At(4, staged.customerExternalId);
-    statement.bindUtf8At(6, staged.number);
-    statement.bindAt(7, toEpochMilliseconds(staged.occurredAt));
-    statement.bindAt(8, static_cast<qint64>(staged.channel));
-    statement.bindAt(9, static_cast<qint64>(staged.status));
-    statement.bindUtf8At(10, std::string_view(staged.currency.code.data(), staged.currency.code.size()));
-    statement.bindAt(11, staged.totalCents);
-    statement.bindAt(12, staged.refundedCents);
-    statement.bindAt(13, staged.discountCents);
-    if (staged.taxCents)
-        statement.bindAt(14, *staged.taxCents);
-    else
-        statement.bindNullAt(14);
-    statement.bindAt(15, sale.contentHash);
-    return {};
-}
-
-Result<ImportStore::Sold> ImportStore::putSale(SourceId source, const PreparedSale &sale, std::optional<Recorded> customer)
-{
-    auto find = m_db.prepare(kFindSale);
-    if (!find)
-        return fail(find);
-    find->bindAt(1, source.value);
-    find->bindUtf8At(2, sale.staged.externalId);
-    const auto row = find->step();
-    if (!row)
-        return fail(row);
-    const SourceRecordId record = customer ? customer->record : SourceRecordId();
-    Sold sold{Fate::New, customer ? customer->customer : CustomerId()};
-    if (!*row) {
-        auto add = m_db.prepare(kAddSale);
-        if (!add)
-            return fail(add);
-        if (const auto bound = bindSale(*add, source, sale, record); !bound)
-            return fail(bound);
-        add->bindAt(5, m_batch.value);
-        if (const auto added = add->run(); !added)
-            return fail(added);
-        if (const auto lines = putLines(SaleId(m_db.lastInsertId()), source, sale.staged.lines); !lines)
-            return fail(lines);
-        return sold;
-    }
-    const SaleId id = find->id<customers::SaleTag>(0);
-    if (find->integer(1) == sale.contentHash) {
-        sold.fate = Fate::Unchanged;
-        return sold;
-    }
-    find->reset();
-    sold.fate = Fate::Changed;
-    if (id.value <= m_lastSaleBefore) {
-        if (const auto kept = keepSaleBefore(id); !kept)
-            return fail(kept);
-    }
-    auto change = m_db.prepare(kChangeSale);
-    if (!change)
-        return fail(change);
-    if (const auto bound = bindSale(*change, source, sale, record); !bound)
-        return fail(bound);
-    if (const auto changed = change->run(); !changed)
-        return fail(changed);
-    auto drop = m_db.prepare(kDropLines);
-    if (!drop)
-        return fail(drop);
-    drop->bindAt(1, id.value);
-    if (const auto dropped = drop->run(); !dropped)
-        return fail(dropped);
-    if (const auto lines = putLines(id, source, sale.staged.lines); !lines)
-        return fail(lines);
-    return sold;
-}
-
-Result<> ImportStore::keepSaleBefore(SaleId sale)
-{
-    auto keep = m_db.prepare(kKeepBefore);
-    if (!keep)
-        return fail(keep);
-    keep->bindAt(1, m_batch.value);
-    keep->bindAt(2, sale.value);
-    return keep->run();
-}
-
-Result<> ImportStore::putLines(SaleId sale, SourceId source, const std::vector<StagedLine> &lines)
-{
-    qint64 number = 0;
-    for (const StagedLine &line : lines) {
-        const auto sold = product(source, line);
-        if (!sold)
-            return fail(sold);
-        auto add = m_db.prepare(kAddLine);
-        if (!add)
-            return fail(add);
-        add->bindAt(1, sale.value);
-        add->bindAt(2, ++number);
-        add->bindAt(3, *sold);
-        add->bindAt(4, line.quantityMilli);
-        add->bindAt(5, line.totalCents);
-        add->bindAt(6, line.discountCents);
-        if (line.taxCents)
-            add->bindAt(7, *line.taxCents);
-        else
-            add->bindNullAt(7);
-        if (const auto added = add->run(); !added)
-            return added;
-    }
-    return {};
-}
-
-Result<qint64> ImportStore::product(SourceId source, const StagedLine &line)
-{
-    std::string key = std::to_string(source.value);
-    for (const std::string *part : {&line.sku, &line.name, &line.category})
-        key.append(1, '\x1f').append(*part);
-    if (const auto cached = m_products.find(key); cached != m_products.end())
-        return cached->second;
-    const auto bind = [&](vault::Statement &statement) {
-        statement.bindAt(1, source.value);
-        statement.bindUtf8At(2, line.sku);
-        statement.bindUtf8At(3, line.name);
-        statement.bindUtf8At(4, line.category);
-    };
-    auto find = m_db.prepare(kFindProduct);
-    if (!find)
-        return fail(find);
-    bind(*find);
-    const auto row = find->step();
-    if (!row)
-        return fail(row);
-    qint64 id = *row ? find->integer(0) : 0;
-    if (id == 0) {
-        auto add = m_db.prepare(kAddProduct);
-        if (!add)
-            return fail(add);
-        bind(*add);
-        if (const auto added = add->run(); !added)
-            return fail(added);
-        id = m_db.lastInsertId();
-    }
-    if (m_products.size() >= kMostCachedProducts)
-        m_products.clear();
-    m_products.emplace(std::move(key), id);
-    return id;
-}
-
-Result<QList<CustomerId>> ImportStore::linkWaitingSales(SourceId source)
-{
-    auto waiting = m_db.prepare(kWaiting);
-    if (!waiting)
-        return fail(waiting);
-    waiting->bindAt(1, source.value);
-    QList<CustomerId> concerned;
-    for (;;) {
-        const auto row = waiting->step();
-        if (!row)
-            return fail(row);
-        if (!*row)
-            break;
-        concerned.append(waiting->id<customers::CustomerTag>(0));
-    }
-    waiting->reset();
-    if (concerned.isEmpty())
-        return concerned;
-    auto link = m_db.prepare(kLinkWaiting);
-    if (!link)
-        return fail(link);
-    link->bindAt(1, source.value);
-    if (const auto linked = link->run(); !linked)
-        return fail(linked);
-    return concerned;
 }
 
 Result<qint64> ImportStore::claimsOfBatch()

@@ -4,10 +4,9 @@
 #include "app/customers/Facts.h"
 #include "app/intake/PreparedRecord.h"
 #include "app/vault/Connection.h"
-#include "app/vault/Statement.h"
 
+#include <memory>
 #include <string>
-#include <unordered_map>
 
 namespace kk::intake {
 
@@ -18,9 +17,9 @@ enum class Aspect { CustomerList = 0, Order = 1 };
 /// was known before, so that on balance nothing changed.
 enum class Fate { New, Changed, Unchanged, PutBack };
 
-/// Puts prepared records and sales of one batch into the vault. The hot loop of every import: statements are prepared
-/// once and bound by position. Use inside one transaction of the writer; ids above the marks taken at the start
-/// belong to this batch, which is how a person who stands twice in a file is recognised.
+/// Puts prepared records of one batch into the vault. The hot loop of every import: statements are prepared
+/// once and bound by position. Use inside one transaction of the writer; versions above the mark taken at the start belong
+/// to this file, which is how a person who stands in it twice is recognised.
 class ImportStore {
 public:
     [[nodiscard]] static Result<std::unique_ptr<ImportStore>> open(vault::Connection &db, customers::BatchId batch, Instant now);
@@ -32,16 +31,8 @@ public:
     };
     [[nodiscard]] Result<Recorded> putRecord(customers::SourceId source, Aspect aspect, const PreparedRecord &record);
 
-    struct Sold {
-        Fate fate = Fate::Unchanged;
-        customers::CustomerId customer; ///< 0: nobody known
-    };
-    [[nodiscard]] Result<Sold> putSale(customers::SourceId source, const PreparedSale &sale, std::optional<Recorded> customer);
-
     /// The record of a customer's list that has this id, with its customer; nothing when it did not come yet.
     [[nodiscard]] Result<std::optional<Recorded>> findRecord(customers::SourceId source, Aspect aspect, const std::string &externalId);
-    /// Points sales that waited for their customer to the record that has come. Answers the customers concerned.
-    [[nodiscard]] Result<QList<customers::CustomerId>> linkWaitingSales(customers::SourceId source);
     [[nodiscard]] Result<qint64> claimsOfBatch();
     qint64 lastVersionBefore() const { return m_lastVersionBefore; }
 
@@ -59,18 +50,11 @@ private:
     Result<customers::CustomerId> customerFor(customers::SourceId source, Aspect aspect, const PreparedRecord &record);
     Result<> addVersion(customers::SourceRecordId record, const PreparedRecord &prepared, Instant statedAt);
     Result<Fate> replaceVersion(const Known &known, const PreparedRecord &prepared, Instant statedAt);
-    Result<qint64> product(customers::SourceId source, const StagedLine &line);
-    Result<> putLines(customers::SaleId sale, customers::SourceId source, const std::vector<StagedLine> &lines);
-    Result<> keepSaleBefore(customers::SaleId sale);
-    Result<> bindSale(vault::Statement &statement, customers::SourceId source, const PreparedSale &sale, customers::SourceRecordId record);
 
     vault::Connection &m_db;
     customers::BatchId m_batch;
     Instant m_now;
     qint64 m_lastVersionBefore = 0;
-    qint64 m_lastRecordBefore = 0;
-    qint64 m_lastSaleBefore = 0;
-    std::unordered_map<std::string, qint64> m_products; ///< bounded; a cache of the table
 };
 
 } // namespace kk::intake
