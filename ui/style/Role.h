@@ -31,6 +31,8 @@ enum class Role {
     NavMuted,
     NavSel,
     NavSelText,
+    NavAccent, ///< the bar beside the chosen screen
+    NavWarn,   ///< ground of a badge that asks for a look; its words are in Nav
     Series1,
     Series2,
     Series3,

@@ -51,7 +51,7 @@ Frame frameOf(const QStyleOption *option, const QWidget *widget)
 {
     Frame frame{Theme::color(Role::Surface), Theme::color(Role::ControlLine), 1};
     if (const auto tone = toneOf(widget)) {
-        frame.border = Theme::color(*tone == Tone::Accent ? Role::Accent : toneInk(*tone));
+        frame.border = Theme::color(*tone == Tone::Accent ? Role::Accent : *tone == Tone::Neutral ? Role::ControlLine : toneInk(*tone));
         if (*tone == Tone::Warn || *tone == Tone::Bad)
             frame.ground = Theme::color(toneGround(*tone));
     }
@@ -161,7 +161,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButtonPanel(option, painter, widget);
         return;
     case PE_PanelButtonTool:
-        if (option->state & (State_Sunken | State_On | State_MouseOver | State_HasFocus))
+        if (toneOf(widget) || (option->state & (State_Sunken | State_On | State_MouseOver | State_HasFocus)))
             drawButtonPanel(option, painter, widget);
         return;
     case PE_PanelLineEdit:

@@ -44,6 +44,8 @@ constexpr std::array<Token, kRoleCount> kTokens{{
     {Role::NavMuted, 0x9DB8B4, 0x8E9DA2},
     {Role::NavSel, 0x22524D, 0x1E3B39},
     {Role::NavSelText, 0xFFFFFF, 0xE6FBF8},
+    {Role::NavAccent, 0x7FD8CF, 0x7FD8CF},
+    {Role::NavWarn, 0xF2BD68, 0xF2BD68},
     {Role::Series1, 0x0B655F, 0x5CC9BE},
     {Role::Series2, 0xB86E00, 0xF2BD68},
     {Role::Series3, 0x7A3E8E, 0xCBA0DE},

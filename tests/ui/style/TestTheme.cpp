@@ -52,6 +52,8 @@ private Q_SLOTS:
         row("navigation", Role::NavText, Role::Nav, 6.5, 6.7);
         row("quiet navigation", Role::NavMuted, Role::Nav, 6.5, 6.7);
         row("chosen navigation", Role::NavSelText, Role::NavSel, 8.8, 11.2);
+        row("bar on navigation", Role::NavAccent, Role::NavSel, 4.5, 4.5);
+        row("amber badge", Role::Nav, Role::NavWarn, 7.0, 7.0);
         row("focus on navigation", Role::NavFocus, Role::Nav, 4.5, 4.5);
         for (int series = static_cast<int>(Role::Series1); series <= static_cast<int>(Role::Series6); ++series)
             row("series " + QByteArray::number(series), static_cast<Role>(series), Role::Surface, 3.4, 4.0);

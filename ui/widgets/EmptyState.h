@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace kk::ui {
+
+class IconLabel;
+class TextLabel;
+
+/// What stands where nothing is yet: an icon, one sentence, one button and one link.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EmptyState(const QString &icon, const QString &sentence, QWidget *parent = nullptr);
+
+    void setSentence(const QString &sentence);
+    void setButton(const QString &text, const QString &icon = {});
+    void setLink(const QString &text);
+
+Q_SIGNALS:
+    void buttonClicked();
+    void linkClicked();
+
+private:
+    TextLabel *m_sentence;
+    QPushButton *m_button;
+    QPushButton *m_link;
+};
+
+} // namespace kk::ui

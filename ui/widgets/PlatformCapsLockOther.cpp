@@ -1,0 +1,10 @@
+#include "ui/widgets/PlatformCapsLock.h"
+
+namespace kk::ui {
+
+std::optional<bool> capsLockFromPlatform()
+{
+    return std::nullopt;
+}
+
+} // namespace kk::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace kk::ui {
+
+/// A column of cards that scrolls by itself, up and down only. What lies in it gets the focus into view.
+class ScrollColumn : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget *parent = nullptr);
+
+    /// Cards one below the other, 12 px apart. Ends with no stretch of its own.
+    QVBoxLayout *column() const { return m_column; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    QVBoxLayout *m_column;
+};
+
+} // namespace kk::ui
