@@ -1,6 +1,7 @@
 #include "app/vault/SqlCipherDriver.h"
 
 #include "app/vault/SqlCipherResult.h"
+#include "app/vault/WipingMemory.h"
 
 #include <QCoreApplication>
 #include <QSqlDatabase>
@@ -157,6 +158,7 @@ bool SqlCipherDriver::open(const QString &path, const QString &, const QString &
     if (m_key.isEmpty() ? !inMemory : m_key.size() != kKeySize)
         return refuse(u"A key of 32 bytes is needed"_s, SQLITE_MISUSE);
 
+    wipeFreedSqliteMemory();
     sqlite3 *database = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database, openFlags(options), nullptr);
     {

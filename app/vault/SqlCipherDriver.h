@@ -26,7 +26,8 @@ class SqlCipherDriver final : public QSqlDriver {
 public:
     static constexpr auto kName = "KLANTENKRING_SQLCIPHER";
     static constexpr size_t kKeySize = 32;
-    static constexpr int kPageSize = 4096; ///< part of the file format: never change it for existing vaults
+    /// Part of the file format: never change it for existing vaults. 8192 inserts no faster and makes small commits twice as dear.
+    static constexpr int kPageSize = 4096;
 
     explicit SqlCipherDriver(QObject *parent = nullptr);
     ~SqlCipherDriver() override;
