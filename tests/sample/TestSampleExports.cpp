@@ -305,8 +305,8 @@ private Q_SLOTS:
         QVERIFY(files.has_value());
         qsizetype parts = 0;
         for (const SampleFile &file : *files) {
-            parts += file.profile == u"lightspeed-customers"_s ? 1 : 0;
-            QVERIFY(file.profile != u"lightspeed-customers"_s || file.customers <= 1000);
+            parts += file.profile == u"lightspeed-retail-customers"_s ? 1 : 0;
+            QVERIFY(file.profile != u"lightspeed-retail-customers"_s || file.customers <= 1000);
         }
         QVERIFY2(parts >= 2, qPrintable(QString::number(parts)));
     }

@@ -65,7 +65,7 @@ Result<QList<SampleFile>> writeCustomers(const SampleShop &shop, const QDir &fol
         }
         if (!out) {
             const QString part = files.isEmpty() ? QString() : u"-%1"_s.arg(files.size() + 1);
-            out = std::make_unique<ExportWriter>(folder, u"lightspeed-customers%1.csv"_s.arg(part), u"lightspeed-customers"_s, u"Lightspeed"_s);
+            out = std::make_unique<ExportWriter>(folder, u"lightspeed-customers%1.csv"_s.arg(part), u"lightspeed-retail-customers"_s, u"Lightspeed Retail"_s);
             out->header(kCustomerColumns);
         }
         writeCustomer(*out, shop.registrations[i], static_cast<int>(i), std::max<qint64>(0, spent[i] / 50));
@@ -140,7 +140,7 @@ private:
 
 Result<SampleFile> writeSales(const SampleShop &shop, const QDir &folder)
 {
-    ExportWriter out(folder, u"lightspeed-sales.csv"_s, u"lightspeed-sales"_s, u"Lightspeed"_s);
+    ExportWriter out(folder, u"lightspeed-sales.csv"_s, u"lightspeed-retail-sales"_s, u"Lightspeed Retail"_s);
     out.header(kSaleColumns);
     for (const Sale &sale : shop.sales) {
         if (sale.system != System::Lightspeed)
