@@ -29,13 +29,16 @@ struct Recognition {
     double score = 0;                 ///< 0…1
     const Profile *runnerUp = nullptr;
     double runnerUpScore = 0;
-    /// For generic profiles: what the columns seem to mean. Consents in it must be confirmed by a person before readFile.
+    /// For generic profiles: what the columns mean, as told in the options or else as it seems. Change it before readFile if it is wrong.
     std::optional<ColumnMapping> mapping;
+    /// Columns of an unknown file that are probably about consent. They are not in `mapping`: a person must put them there.
+    QList<ColumnMapping::Entry> consentsToConfirm;
     QList<QStringList> sampleRows; ///< the first rows after the header, at most 100, padded to the header
     qint64 bytes = 0;
     std::vector<ColumnNotation> notations; ///< of the date and amount columns the profile uses
     QStringList neverStored;   ///< columns that are left out whatever is chosen: password hashes, IP addresses, card digits
     QStringList unusedColumns; ///< columns that no field takes
+    bool looksDoubleEncoded = false; ///< `JosÃ©`: the system itself spoiled the letters; another export setting may help
     QStringList decodedSamples; ///< up to three words with letters beyond ASCII, to show that the encoding is right
 };
 
@@ -60,7 +63,6 @@ struct ReadingNote {
         MangledIdentifiers, ///< a column of numbers that a spreadsheet rounded away was not used
         ShadowProfiles,     ///< people a till made up from a bank card; left out
         UnknownConsentWord, ///< a consent cell that is neither yes nor no; no claim was made
-        LastRowWithoutLineEnd, ///< fine in most files; in a file that was cut off the last row may be half
     };
 
     Kind kind = Kind::PaddedRows;

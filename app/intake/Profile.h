@@ -13,7 +13,7 @@ struct ProfileInfo {
     enum class Kind { Customers, Sales };
 
     QString id;         ///< `shopify-orders`; stable: it is stored with the batch
-    QString systemName; ///< `Shopify`; a name, not translated
+    QString systemName; ///< `Shopify`; translated only where it is no name ("Other customers file")
     Kind kind = Kind::Customers;
 };
 
@@ -30,6 +30,9 @@ public:
 
     /// Which columns hold dates and amounts, so that their notation can be decided over the whole column.
     virtual std::vector<ColumnUse> columnUses(const Header &header, const ImportOptions &options) const = 0;
+
+    /// The positions of the columns something is taken from.
+    virtual std::vector<int> usedColumns(const Header &header, const ImportOptions &options) const = 0;
 
     /// Fails with ErrorKind::Input when a column it cannot do without is missing.
     [[nodiscard]] virtual Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const = 0;

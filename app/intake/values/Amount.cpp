@@ -182,7 +182,7 @@ qint64 valueOf(const Shape &shape, int whole, int decimals)
 
 bool tooBig(int whole)
 {
-    return whole > 13;
+    return whole > 11;
 }
 
 } // namespace

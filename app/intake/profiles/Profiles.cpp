@@ -1,0 +1,32 @@
+#include "app/intake/profiles/Systems.h"
+
+namespace kk::intake {
+
+const std::vector<const Profile *> &profiles()
+{
+    static const std::vector<std::unique_ptr<Profile>> owned = [] {
+        std::vector<std::unique_ptr<Profile>> all;
+        for (auto make : {shopifyCustomers, shopifyOrders, wooCommerceCustomers, wooCommerceOrders, squareCustomers, squareItems,
+                          lightspeedRetailCustomers, lightspeedRetailSales, genericCustomers, genericSales})
+            all.push_back(make());
+        return all;
+    }();
+    static const std::vector<const Profile *> shown = [] {
+        std::vector<const Profile *> all;
+        for (const auto &profile : owned)
+            all.push_back(profile.get());
+        return all;
+    }();
+    return shown;
+}
+
+const Profile *profileById(QStringView id)
+{
+    for (const Profile *profile : profiles()) {
+        if (profile->info().id == id)
+            return profile;
+    }
+    return nullptr;
+}
+
+} // namespace kk::intake

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/intake/profiles/PersonLayout.h"
+
+namespace kk::intake {
+
+/// How the rows of a file make up a sale.
+enum class Grouping {
+    OneRow,     ///< every row is a whole sale
+    ItemRows,   ///< a row an item; the first row of a sale has the sale's values, the others repeat them or leave them blank
+    SummedRows, ///< a row an item; the sale's values are the sums of its items
+};
+
+/// What a column of a sales file can mean.
+enum class SaleField {
+    Key,
+    Number,
+    Date,
+    Time,
+    TimeZone,
+    Total,
+    Refunded,
+    Discount,
+    Tax,
+    Currency,
+    Status,
+    Source, ///< a word that tells shop from web
+    CustomerKey,
+    LineName,
+    LineSku,
+    LineCategory,
+    LineQuantity,
+    LineTotal, ///< several are added up (net and tax)
+    LinePrice, ///< of one piece; the line total where there is no column for it
+    LineDiscount,
+    LineTax,
+    Count,
+};
+
+inline constexpr size_t kSaleFieldCount = static_cast<size_t>(SaleField::Count);
+
+/// The name in mapping files: `order_number`, `date`, `total`, `line_name`, …
+QString saleFieldName(SaleField field);
+std::optional<SaleField> saleFieldFromName(QStringView name);
+
+/// Names of the columns of a system that speak about a sale, as skeletons, the best first.
+struct SaleLayout {
+    std::array<QStringList, kSaleFieldCount> names;
+    PersonLayout person;
+    Grouping grouping = Grouping::OneRow;
+    SaleChannel channel = SaleChannel::Web;
+    /// What a blank cell in a status column means.
+    SaleStatus blankStatus = SaleStatus::Completed;
+    DateOrder usualOrder = DateOrder::Unknown;
+    DecimalMark usualMark = DecimalMark::Unknown;
+
+    QStringList &operator[](SaleField field) { return names[static_cast<size_t>(field)]; }
+};
+
+/// The same for one file: positions instead of names. Several only where values are added up.
+struct SaleColumns {
+    std::array<std::vector<int>, kSaleFieldCount> positions;
+    PersonColumns person;
+    Grouping grouping = Grouping::OneRow;
+    SaleChannel channel = SaleChannel::Web;
+    SaleStatus blankStatus = SaleStatus::Completed;
+    DateOrder usualOrder = DateOrder::Unknown;
+    DecimalMark usualMark = DecimalMark::Unknown;
+    Currency currency; ///< where the file does not say
+    QString dateFormat;
+
+    static SaleColumns of(const SaleLayout &layout, const Header &header);
+    const std::vector<int> &all(SaleField field) const { return positions[static_cast<size_t>(field)]; }
+    int at(SaleField field) const { return all(field).empty() ? -1 : all(field).front(); }
+    bool has(SaleField field) const { return !all(field).empty(); }
+    std::vector<int> used() const;
+    std::vector<ColumnUse> uses() const;
+};
+
+} // namespace kk::intake
