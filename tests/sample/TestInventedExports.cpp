@@ -86,7 +86,7 @@ struct Sums {
 
 } // namespace
 
-class TestSampleExports final : public QObject {
+class TestInventedExports final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -354,5 +354,5 @@ private:
     QHash<QString, SampleFile> m_files;
 };
 
-QTEST_GUILESS_MAIN(TestSampleExports)
-#include "TestSampleExports.moc"
+QTEST_GUILESS_MAIN(TestInventedExports)
+#include "TestInventedExports.moc"
