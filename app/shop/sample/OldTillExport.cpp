@@ -53,7 +53,7 @@ Result<SampleFile> writeCustomers(const SampleShop &shop, const QDir &folder)
     }
     const auto mapping = writeMapping(folder, u"oude-kassa-klanten.mapping.json"_s, u"generic-customers"_s, u"KLANTNR"_s,
                                       {{u"NAAM"_s, u"full_name"_s}, {u"STRAAT"_s, u"address_line"_s}, {u"PC"_s, u"postcode"_s}, {u"PLAATS"_s, u"city"_s},
-                                       {u"TEL1"_s, u"phone"_s}, {u"MAIL"_s, u"email"_s}, {u"GEBDAT"_s, u"birth_date"_s}, {u"NB"_s, u"marketing_opt_in"_s}});
+                                       {u"TEL1"_s, u"phone"_s}, {u"MAIL"_s, u"email"_s}, {u"GEBDAT"_s, u"birth_date"_s}, {u"NB"_s, u"consent:email:news"_s}});
     if (!mapping)
         return fail(mapping);
     out.file().mappingFile = *mapping;
