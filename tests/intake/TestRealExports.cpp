@@ -10,7 +10,7 @@ using namespace kk::testing;
 using namespace Qt::StringLiterals;
 
 /// The real samples: every one gives what its collector counted by hand.
-class TestSampleExports final : public QObject {
+class TestRealExports final : public QObject {
     Q_OBJECT
 
     static QString sample(const QString &name) { return QStringLiteral(KLANTENKRING_SAMPLE_EXPORTS) + u'/' + name; }
@@ -164,5 +164,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSampleExports)
-#include "TestSampleExports.moc"
+QTEST_GUILESS_MAIN(TestRealExports)
+#include "TestRealExports.moc"
