@@ -10,7 +10,7 @@ set(KK_ICONS
   # navigation
   sun users store app-window file-down copy stamp chart-column shield-check handshake settings
   # frame
-  lock refresh-cw search arrow-left arrow-right chevron-down chevron-right chevrons-up-down x undo-2 redo-2 user-round log-out
+  lock refresh-cw search arrow-left arrow-right chevron-down chevron-right chevron-up chevrons-up-down x undo-2 redo-2 user-round log-out
   # states; yes, no, not asked
   info circle-check triangle-alert circle-alert circle-question-mark wifi-off check minus
   # tasks and figures

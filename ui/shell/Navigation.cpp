@@ -59,6 +59,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent) : QWidget(
     column->setSpacing(0);
     column->addWidget(makeShop());
     auto *scroll = new ScrollColumn;
+    scroll->setProperty("kkThin", true);
     scroll->column()->setSpacing(0);
     scroll->column()->setProperty("kkSpacing", QVariant());
     scroll->column()->addWidget(makeItems(pages, false));
@@ -68,7 +69,7 @@ Navigation::Navigation(const QList<PageSpec> &pages, QWidget *parent) : QWidget(
 
     m_stateRow = new QWidget;
     auto *state = new QHBoxLayout(m_stateRow);
-    Metrics::scaledMargins(state, 18, 4, 10, 8);
+    m_stateLayout = state;
     Metrics::scaledSpacing(state, 10);
     m_stateIcon = new IconLabel({}, Role::NavMuted, 15);
     m_stateLine = new ElidedLabel({}, TextStyle::Small, Role::NavMuted);
@@ -86,7 +87,7 @@ QWidget *Navigation::makeShop()
 {
     auto *shop = new QWidget;
     auto *row = new QHBoxLayout(shop);
-    Metrics::scaledMargins(row, 18, 14, 10, 14);
+    m_shopRow = row;
     Metrics::scaledSpacing(row, 12);
     row->addWidget(new Mark);
     auto *words = new QVBoxLayout;
@@ -199,6 +200,8 @@ void Navigation::setCompact(bool compact)
 {
     m_compact = compact;
     Metrics::scaledFixedWidth(this, compact ? kCompactWidth : kWidth);
+    Metrics::scaledMargins(m_shopRow, compact ? 15 : 18, 14, compact ? 15 : 10, 14);
+    Metrics::scaledMargins(m_stateLayout, compact ? 20 : 18, 4, 10, 8);
     for (NavItem *item : std::as_const(m_order))
         item->setCompact(compact);
     m_shopName->setVisible(!compact);

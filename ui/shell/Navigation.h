@@ -7,6 +7,8 @@
 #include <QList>
 #include <QWidget>
 
+class QLayout;
+
 namespace kk::ui {
 
 class ElidedLabel;
@@ -53,6 +55,8 @@ private:
     QString m_current;
     QList<NavItem *> m_order;
     QHash<QString, NavItem *> m_items;
+    QLayout *m_shopRow = nullptr;
+    QLayout *m_stateLayout = nullptr;
     ElidedLabel *m_shopName = nullptr;
     ElidedLabel *m_shopLine = nullptr;
     QWidget *m_stateRow = nullptr;

@@ -96,7 +96,7 @@ public:
     {
         const int size = std::min(rect.width(), rect.height());
         const QPixmap pixmap = cached(m_name, color(mode), size, painter->device()->devicePixelRatioF());
-        painter->drawPixmap(QPointF(rect.x() + (rect.width() - size) / 2.0, rect.y() + (rect.height() - size) / 2.0), pixmap);
+        painter->drawPixmap(QPointF(rect.x(), rect.y() + (rect.height() - size) / 2.0), pixmap);
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1.0); }
@@ -104,8 +104,15 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
         // Qt hands over the size in device pixels.
-        const int logical = static_cast<int>(std::lround(std::min(size.width(), size.height()) / scale));
-        return cached(m_name, color(mode), logical, scale);
+        const int side = std::min(size.width(), size.height());
+        const QPixmap square = cached(m_name, color(mode), static_cast<int>(std::lround(side / scale)), scale);
+        if (size.width() == size.height() || square.isNull())
+            return square;
+        QPixmap wide(size); // room at the right, before the words of a button
+        wide.fill(Qt::transparent);
+        wide.setDevicePixelRatio(scale);
+        QPainter(&wide).drawPixmap(0, 0, square);
+        return wide;
     }
 
     QIconEngine *clone() const override { return new RoleIconEngine(*this); }

@@ -22,6 +22,7 @@ constexpr auto kMinimumWidth = "kkMinimumWidth";
 constexpr auto kMinimumHeight = "kkMinimumHeight";
 constexpr auto kMaximumWidth = "kkMaximumWidth";
 constexpr auto kIconSize = "kkIconSize";
+constexpr auto kIconGap = "kkIconGap";
 
 void applyToLayout(QLayout *layout)
 {
@@ -45,7 +46,7 @@ void applyToWidget(QWidget *widget)
     each(kMinimumHeight, [widget](int height) { widget->setMinimumHeight(height); });
     each(kMaximumWidth, [widget](int width) { widget->setMaximumWidth(width); });
     if (auto *button = qobject_cast<QAbstractButton *>(widget))
-        each(kIconSize, [button](int size) { button->setIconSize({size, size}); });
+        each(kIconSize, [button](int size) { button->setIconSize({size + Metrics::px(button->property(kIconGap).toInt()), size}); });
 }
 
 void remember(QWidget *widget, const char *name, int value)
@@ -120,8 +121,9 @@ void Metrics::scaledMaximumWidth(QWidget *widget, int width)
     remember(widget, kMaximumWidth, width);
 }
 
-void Metrics::scaledIconSize(QAbstractButton *button, int size)
+void Metrics::scaledIconSize(QAbstractButton *button, int size, int gap)
 {
+    button->setProperty(kIconGap, gap);
     remember(button, kIconSize, size);
 }
 

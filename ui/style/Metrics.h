@@ -31,7 +31,8 @@ public:
     static void scaledMinimumWidth(QWidget *widget, int width);
     static void scaledMinimumHeight(QWidget *widget, int height);
     static void scaledMaximumWidth(QWidget *widget, int width);
-    static void scaledIconSize(QAbstractButton *button, int size);
+    /// A square drawing of `size`, with room for `gap` between it and the words.
+    static void scaledIconSize(QAbstractButton *button, int size, int gap = 0);
 
 private:
     friend class Theme;

@@ -7,6 +7,7 @@
 
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QVariant>
 #include <QWidget>
 
@@ -27,6 +28,18 @@ std::optional<Tone> toneOf(const QWidget *widget)
 {
     const QVariant tone = widget ? widget->property("kkTone") : QVariant();
     return tone.isValid() ? std::optional(static_cast<Tone>(tone.toInt())) : std::nullopt;
+}
+
+/// A scroll bar of a widget with the property `kkThin`.
+bool isThin(const QWidget *widget)
+{
+    for (const QWidget *owner = widget; owner; owner = owner->parentWidget()) {
+        if (owner->property("kkThin").toBool())
+            return true;
+        if (owner->isWindow())
+            break;
+    }
+    return false;
 }
 
 /// A rounded box whose border lies wholly inside `rect`.
@@ -125,24 +138,38 @@ void drawMenuBarItem(const QStyleOptionMenuItem *item, QPainter *painter, const 
 {
     const bool active = (item->state & QStyle::State_Selected) && (item->state & QStyle::State_Enabled);
     painter->fillRect(item->rect, Theme::color(active ? Role::AccentSoft : Role::Surface));
+    painter->fillRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1, Theme::color(Role::Line));
     const QPalette::ColorRole ink = active ? QPalette::HighlightedText : QPalette::ButtonText;
     style->drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine, item->palette,
                         item->state & QStyle::State_Enabled, item->text, ink);
 }
 
+void drawSpinBox(const QStyleOptionSpinBox *option, QPainter *painter, const QWidget *widget, const QStyle *style)
+{
+    drawField(option, painter, widget);
+    const auto arrow = [&](QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step, const QString &icon) {
+        const QRect rect = style->subControlRect(QStyle::CC_SpinBox, option, part, widget);
+        const bool usable = (option->state & QStyle::State_Enabled) && (option->stepEnabled & step);
+        Icons::paint(painter, rect, icon, usable ? Role::Text : Role::ControlLine, Metrics::px(12));
+    };
+    arrow(QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, u"chevron-up"_s);
+    arrow(QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, u"chevron-down"_s);
+}
+
 void drawScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget, const QStyle *style)
 {
-    painter->fillRect(option->rect, Theme::color(Role::Window));
+    const bool thin = isThin(widget); // on the dark ground of the navigation
+    painter->fillRect(option->rect, Theme::color(thin ? Role::Nav : Role::Window));
     const QRect slider = style->subControlRect(QStyle::CC_ScrollBar, option, QStyle::SC_ScrollBarSlider, widget);
     if (!slider.isValid() || option->minimum == option->maximum)
         return;
     const bool held = (option->state & QStyle::State_Sunken) && (option->activeSubControls & QStyle::SC_ScrollBarSlider);
-    const int gap = Metrics::px(3);
+    const int gap = thin ? 1 : Metrics::px(3);
     const QRectF thumb = QRectF(slider).adjusted(gap, gap, -gap, -gap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(Theme::color(held ? Role::Accent : Role::ControlLine));
+    painter->setBrush(Theme::color(thin ? Role::NavMuted : held ? Role::Accent : Role::ControlLine));
     const double radius = std::min(thumb.width(), thumb.height()) / 2;
     painter->drawRoundedRect(thumb, radius, radius);
     painter->restore();
@@ -161,6 +188,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawButtonPanel(option, painter, widget);
         return;
     case PE_PanelButtonTool:
+        if (widget && qobject_cast<const QTabBar *>(widget->parentWidget())) // the arrows of a bar that is too long
+            painter->fillRect(option->rect, Theme::color(Role::Window));
         if (toneOf(widget) || (option->state & (State_Sunken | State_On | State_MouseOver | State_HasFocus)))
             drawButtonPanel(option, painter, widget);
         return;
@@ -201,6 +230,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, Theme::color(Role::Surface));
+        painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, Theme::color(Role::Line));
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
@@ -219,6 +249,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ScrollBar) {
         if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
             drawScrollBar(slider, painter, widget, this);
+            return;
+        }
+    }
+    if (control == CC_SpinBox) {
+        if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option)) {
+            drawSpinBox(spin, painter, widget, proxy());
             return;
         }
     }
@@ -267,6 +303,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     return result;
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(Metrics::px(6), 0, -Metrics::px(6), 0);
+    return rect;
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
@@ -282,14 +327,18 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonIconSize:
         return Metrics::px(16);
     case PM_ScrollBarExtent:
-        return Metrics::px(14);
+        return isThin(widget) ? Metrics::px(6) : Metrics::px(14);
+    case PM_TabBarScrollButtonWidth:
+        return Metrics::px(26);
+    case PM_FocusFrameHMargin:
+        return Metrics::px(6); // beside the text of a cell
     case PM_ScrollBarSliderMin:
         return Metrics::px(32);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
     case PM_HeaderMargin:
-        return Metrics::px(7);
+        return Metrics::px(10);
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_MenuBarHMargin:

@@ -7,7 +7,6 @@
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
-#include <QFontDatabase>
 #include <QStyle>
 #include <QToolTip>
 #include <QVariant>
@@ -83,7 +82,7 @@ void tellWidgets()
 Theme::Theme(const DisplaySettings &settings, QObject *parent) : QObject(parent), m_platform(nullptr), m_settings(settings)
 {
     QApplication::setStyle(new Style);
-    QApplication::setFont(Fonts::choose(QFontDatabase::systemFont(QFontDatabase::GeneralFont)));
+    QApplication::setFont(Fonts::choose(QApplication::font()));
     connect(&m_platform, &PlatformColorScheme::changed, this, [this] {
         if (m_settings.scheme == SchemeChoice::System)
             apply();

@@ -48,7 +48,7 @@ QPushButton *makeButton(const QString &text, ButtonLook look, const QString &ico
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    Metrics::scaledIconSize(button, 16);
+    Metrics::scaledIconSize(button, 16, 4);
     setButtonLook(button, look, icon);
     return button;
 }

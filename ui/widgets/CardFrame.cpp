@@ -12,7 +12,7 @@
 namespace kk::ui {
 
 CardFrame::CardFrame(const QString &title, Body body, QWidget *parent)
-    : QFrame(parent), m_titleRow(new QWidget(this)), m_titleLayout(new QHBoxLayout(m_titleRow)), m_icon(new IconLabel({}, Role::Text, 18)),
+    : QFrame(parent), m_kind(body), m_titleRow(new QWidget(this)), m_titleLayout(new QHBoxLayout(m_titleRow)), m_icon(new IconLabel({}, Role::Text, 18)),
       m_title(new ElidedLabel({}, TextStyle::CardTitle)), m_note(new ElidedLabel({}, TextStyle::Small, Role::Muted)), m_line(new Hairline),
       m_body(new QVBoxLayout)
 {
@@ -31,15 +31,7 @@ CardFrame::CardFrame(const QString &title, Body body, QWidget *parent)
     m_note->hide();
     column->addWidget(m_titleRow);
     column->addWidget(m_line);
-    m_line->setVisible(body == Body::Rows);
-
-    if (body == Body::Padded) {
-        Metrics::scaledMargins(m_body, 14, 0, 14, 14);
-        Metrics::scaledSpacing(m_body, 8);
-    } else {
-        m_body->setContentsMargins(0, 0, 0, 0);
-        m_body->setSpacing(0);
-    }
+    Metrics::scaledSpacing(m_body, body == Body::Padded ? 8 : 0);
     column->addLayout(m_body, 1);
     setTitle(title);
 }
@@ -77,14 +69,11 @@ void CardFrame::showTitleRow()
 {
     const bool titled = !m_title->text().isEmpty();
     m_titleRow->setVisible(titled);
-    if (!titled) {
-        m_line->hide();
-        const QVariant margins = m_body->property("kkMargins");
-        if (margins.isValid())
-            Metrics::scaledMargins(m_body, 14, 12, 14, 14);
-    } else if (m_body->property("kkMargins").isValid()) {
-        Metrics::scaledMargins(m_body, 14, 0, 14, 14);
-    }
+    m_line->setVisible(titled && m_kind == Body::Rows);
+    if (m_kind == Body::Rows)
+        Metrics::scaledMargins(m_body, 0, titled ? 0 : 4, 0, 4); // rows keep out of the rounded corners
+    else
+        Metrics::scaledMargins(m_body, 14, titled ? 0 : 12, 14, 14);
 }
 
 } // namespace kk::ui

@@ -34,6 +34,7 @@ public:
 private:
     void showTitleRow();
 
+    Body m_kind;
     QWidget *m_titleRow;
     QHBoxLayout *m_titleLayout;
     IconLabel *m_icon;

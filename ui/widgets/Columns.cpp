@@ -65,6 +65,7 @@ QSize Columns::minimumSizeHint() const
         width = std::max(width, pane.widget->minimumSizeHint().width());
         height = std::max(height, pane.widget->minimumSizeHint().height());
     }
+    height = std::max(height, Metrics::px(260)); // panes that scroll by themselves still show something
     return {width, height + m_tabs->sizeHint().height() + Metrics::px(10)};
 }
 

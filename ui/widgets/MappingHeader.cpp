@@ -112,7 +112,9 @@ QSize MappingHeader::sectionSizeFromContents(int logicalIndex) const
     if (logicalIndex >= m_boxes.size())
         return size;
     const int words = textWidth(m_columns.at(logicalIndex).name, TextStyle::SmallStrong);
-    const int chosen = textWidth(m_boxes.at(logicalIndex)->currentText(), TextStyle::Body) + Metrics::px(44);
+    const QComboBox *box = m_boxes.at(logicalIndex);
+    const QString shown = box->currentIndex() < 0 ? box->placeholderText() : box->currentText();
+    const int chosen = textWidth(shown, TextStyle::Body) + Metrics::px(48);
     return {std::max(words, chosen) + Metrics::px(2 * kPadding), size.height()};
 }
 

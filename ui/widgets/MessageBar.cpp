@@ -43,7 +43,7 @@ MessageBar::MessageBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     Metrics::scaledMargins(row, 12, 8, 12, 8);
     Metrics::scaledSpacing(row, 10);
-    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon);
     row->addWidget(m_label, 1);
     row->addWidget(m_button, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignVCenter);

@@ -20,6 +20,7 @@ PageHeader::PageHeader(QWidget *parent)
     Metrics::scaledMinimumHeight(this, 54);
     m_row->addWidget(m_back);
     m_row->addWidget(m_title);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the title has the room first
     m_row->addWidget(m_facts, 1);
     m_back->setProperty("kkTone", static_cast<int>(Tone::Neutral));
     m_back->setVisible(false);

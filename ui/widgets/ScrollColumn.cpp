@@ -2,9 +2,7 @@
 
 #include "ui/style/Metrics.h"
 
-#include <QApplication>
 #include <QEvent>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -40,14 +38,6 @@ bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // its width is the width of what lies in it
     return QScrollArea::eventFilter(watched, event);
-}
-
-bool ScrollColumn::focusNextPrevChild(bool next)
-{
-    const bool moved = QScrollArea::focusNextPrevChild(next);
-    if (QWidget *focused = QApplication::focusWidget(); moved && focused && isAncestorOf(focused))
-        ensureWidgetVisible(focused, 0, Metrics::px(20));
-    return moved;
 }
 
 } // namespace kk::ui

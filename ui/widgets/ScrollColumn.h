@@ -20,7 +20,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    bool focusNextPrevChild(bool next) override;
 
 private:
     QVBoxLayout *m_column;

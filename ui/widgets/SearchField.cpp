@@ -94,10 +94,11 @@ void SearchField::place()
     if (m_hint) {
         const QSize size = m_hint->sizeHint();
         m_hint->setGeometry(width() - size.width() - Metrics::px(8), (height() - size.height()) / 2, size.width(), size.height());
-        m_hint->setVisible(text().isEmpty());
-        right += text().isEmpty() ? size.width() + Metrics::px(6) : 0;
+        const bool shown = text().isEmpty() && width() > Metrics::px(160);
+        m_hint->setVisible(shown);
+        right += shown ? size.width() + Metrics::px(6) : 0;
     }
-    setTextMargins(Metrics::px(30), 0, right, 0);
+    setTextMargins(Metrics::px(26), 0, right, 0);
 }
 
 } // namespace kk::ui
