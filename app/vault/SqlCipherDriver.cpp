@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
+#include <sodium.h>
 #include <sqlite3.h>
 
 #include <array>
@@ -21,6 +22,8 @@ namespace kk::vault {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr size_t kStackToWipe = 64 * 1024; // SQLite goes less deep; the smallest thread stack is 512 KiB (macOS)
 
 struct OpenOptions {
     bool readOnly = false;
@@ -218,6 +221,7 @@ void SqlCipherDriver::shut()
     }
     // v2: should somebody hold a statement of the handle, the file is closed when that one is finalised.
     sqlite3_close_v2(database);
+    sodium_stackzero(kStackToWipe); // rows and keys pass over the stack too
     setOpen(false);
     setOpenError(false);
 }

@@ -5,9 +5,24 @@
 
 if(KLANTENKRING_SYSTEM_SQLCIPHER)
   find_package(PkgConfig REQUIRED)
-  pkg_check_modules(SystemSqlCipher REQUIRED IMPORTED_TARGET sqlcipher>=4.6)
+  pkg_check_modules(SystemSqlCipher REQUIRED IMPORTED_TARGET sqlcipher)
+  # Package files carry the version of SQLCipher or of SQLite, as the distribution likes; the header says which SQLite it is.
+  # SQLCipher 4.6 is the first on SQLite 3.46.
+  include(CheckCSourceCompiles)
+  set(CMAKE_REQUIRED_LIBRARIES PkgConfig::SystemSqlCipher)
+  set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_HAS_CODEC)
+  check_c_source_compiles("
+    #include <sqlite3.h>
+    #if SQLITE_VERSION_NUMBER < 3046000
+    #error too old
+    #endif
+    int main(void) { return sqlite3_key_v2(0, \"main\", \"\", 0); }" KLANTENKRING_SYSTEM_SQLCIPHER_FITS)
+  unset(CMAKE_REQUIRED_LIBRARIES)
+  unset(CMAKE_REQUIRED_DEFINITIONS)
+  if(NOT KLANTENKRING_SYSTEM_SQLCIPHER_FITS)
+    message(FATAL_ERROR "The system's SQLCipher is older than 4.6 or has no keys. Leave KLANTENKRING_SYSTEM_SQLCIPHER off to build our own.")
+  endif()
   add_library(kk_sqlcipher INTERFACE)
-  # Distributions put sqlite3.h in a folder of its own; the package file adds that folder.
   target_link_libraries(kk_sqlcipher INTERFACE PkgConfig::SystemSqlCipher)
   target_compile_definitions(kk_sqlcipher INTERFACE SQLITE_HAS_CODEC)
   return()

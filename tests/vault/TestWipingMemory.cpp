@@ -5,11 +5,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+
 using namespace kk;
 using namespace kk::vault;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kPiece = 1 << 20;
+constexpr qint64 kLargestRegion = 1LL << 30;
 
 /// How often `wanted` stands in the writable memory of this program; -1 where the system does not let us look.
 /// `wanted` comes with every byte flipped, so that the search does not find itself.
@@ -19,7 +24,11 @@ int timesInMemory(const QByteArray &flipped)
     QFile memory(u"/proc/self/mem"_s);
     if (!maps.open(QIODevice::ReadOnly) || !memory.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return -1;
-    const qsizetype length = flipped.size();
+    // Pieces overlap by less than one find. Flipped at once: nothing of what we look for is left behind in clear by looking.
+    const qsizetype overlap = flipped.size() - 1;
+    static std::array<char, size_t(kPiece) + 64> piece; // not in the heap, where it would hide its neighbours
+    Q_ASSERT(overlap < 64);
+    const auto own = qint64(reinterpret_cast<quintptr>(piece.data()));
     int found = 0;
     const auto lines = maps.readAll().split('\n');
     for (const QByteArray &line : lines) {
@@ -29,16 +38,18 @@ int timesInMemory(const QByteArray &flipped)
             continue;
         const qint64 start = line.left(dash).toLongLong(nullptr, 16);
         const qint64 end = line.mid(dash + 1, blank - dash - 1).toLongLong(nullptr, 16);
-        if (!memory.seek(start))
-            continue;
-        // Read in pieces, flipped at once: nothing of what we look for is left behind in clear by looking.
-        QByteArray piece(qsizetype(end - start), Qt::Uninitialized);
-        if (memory.read(piece.data(), piece.size()) != piece.size())
-            continue;
-        for (char &byte : piece)
-            byte = static_cast<char>(~byte);
-        for (qsizetype at = piece.indexOf(flipped); at >= 0; at = piece.indexOf(flipped, at + length))
-            ++found;
+        if (end - start > kLargestRegion)
+            continue; // what sanitizers reserve for themselves
+        for (qint64 from = start; from < end; from += kPiece) {
+            const qint64 size = qMin(kPiece + overlap, end - from);
+            if (from < own + qint64(piece.size()) && own < from + size)
+                continue; // the looking glass itself
+            if (!memory.seek(from) || memory.read(piece.data(), size) != size)
+                break;
+            for (char &byte : piece)
+                byte = static_cast<char>(~byte);
+            found += static_cast<int>(QByteArrayView(piece.data(), size).count(flipped));
+        }
     }
     return found;
 }
