@@ -105,8 +105,8 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     Throttle throttle(progress);
     plan.progress = [&](const intake::RunProgress &at) { throttle(at); };
     std::vector<FileToRead> files;
-    for (const QString &path : order.files) {
-        auto file = prepareFile(path, order, plan.policy);
+    for (const ImportFile &wanted : order.files) {
+        auto file = prepareFile(wanted, plan.policy);
         if (!file)
             return fail(file);
         files.push_back(std::move(*file));
@@ -114,24 +114,24 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     return m_vault.writeNow([&](vault::Connection &db) { return intake::runImport(db, plan, files); });
 }
 
-Result<FileToRead> ImportDesk::prepareFile(const QString &path, const ImportOrder &order, const intake::KeepPolicy &policy) const
+Result<FileToRead> ImportDesk::prepareFile(const ImportFile &order, const intake::KeepPolicy &policy) const
 {
     intake::RecogniseOptions options;
     options.profileId = order.profile;
     options.mapping = order.mapping;
-    auto recognition = intake::recognise(path, options);
+    auto recognition = intake::recognise(order.path, options);
     if (!recognition)
         return fail(recognition);
     if (!recognition->profile)
         return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "We do not know this file. Show us what the columns hold. We will remember."));
     FileToRead file;
-    file.path = path;
+    file.path = order.path;
     file.sourceName = order.sourceName.isEmpty() ? recognition->profile->info().systemName : order.sourceName;
     file.options = order.options;
     file.options.fieldsToKeep &= policy.keep;
     file.recognition = std::move(*recognition);
     file.readingHash = readingHash(file, policy);
-    auto hash = intake::fileSha256(path);
+    auto hash = intake::fileSha256(order.path);
     if (!hash)
         return fail(hash);
     file.sha256 = std::move(*hash);

@@ -11,13 +11,18 @@
 
 namespace kk::shop {
 
-/// What to read and how.
-struct ImportOrder {
-    QStringList files;
-    QString profile;              ///< empty: recognised per file
+/// One file to read and what was settled about it.
+struct ImportFile {
+    QString path;
+    QString profile;              ///< empty: recognised
     QString sourceName;           ///< empty: the system's own name ("Shopify")
     std::optional<intake::ColumnMapping> mapping; ///< columns pointed out by a person or by --mapping
     intake::ReadOptions options;  ///< answers to questions about dates and amounts
+};
+
+/// What to read: one batch, undone as a whole.
+struct ImportOrder {
+    QList<ImportFile> files;
     bool dryRun = false;          ///< the same code, but nothing is written
 };
 
@@ -49,7 +54,7 @@ public:
     [[nodiscard]] Result<qint64> saveRejected(customers::BatchId batch, const QString &path) const;
 
 private:
-    [[nodiscard]] Result<intake::FileToRead> prepareFile(const QString &path, const ImportOrder &order, const intake::KeepPolicy &policy) const;
+    [[nodiscard]] Result<intake::FileToRead> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy) const;
 
     vault::Vault &m_vault;
     const vault::Session &m_session;

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace kk::cli {
+
+/// Whether somebody watches standard error. The seam for what differs between systems.
+bool standardErrorIsTerminal();
+
+} // namespace kk::cli
