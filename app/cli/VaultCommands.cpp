@@ -1,5 +1,7 @@
 #include "app/cli/Command.h"
 
+#include "app/vault/Restore.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -104,7 +106,9 @@ Result<> restore(Context &context)
         return fail(secret);
     QElapsedTimer timer;
     timer.start();
-    const auto restored = shop::restoreBackup(file, to, *secret, context.around(), {}, {});
+    const shop::Surroundings &around = context.around();
+    const vault::RestorePlan plan{file, to, around.computerName, around.clock->now(), around.keyPolicy};
+    const auto restored = vault::Restore::run(plan, *secret, [](double) { return true; });
     if (!restored)
         return fail(restored);
     context.printer().json(QJsonObject{{QStringLiteral("bytes"), restored->bytes}, {QStringLiteral("seconds"), static_cast<double>(timer.elapsed()) / 1000.0},

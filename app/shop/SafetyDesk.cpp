@@ -3,10 +3,13 @@
 #include "app/shop/FigureStore.h"
 #include "app/shop/SettingsText.h"
 #include "app/vault/AuditNote.h"
+#include "app/vault/Backup.h"
+#include "app/vault/BackupFolder.h"
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -15,8 +18,8 @@ namespace kk::shop {
 using vault::Act;
 using vault::SettingStore;
 
-SafetyDesk::SafetyDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock)
-    : m_vault(vault), m_session(session), m_clock(clock)
+SafetyDesk::SafetyDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock, vault::KeyPolicy policy)
+    : m_vault(vault), m_session(session), m_clock(clock), m_policy(policy)
 {
 }
 
@@ -95,6 +98,53 @@ Result<CheckReport> SafetyDesk::check() const
     if (const auto allowed = m_session.require(Act::CheckVault); !allowed)
         return fail(allowed);
     return m_vault.readNow([this](vault::Connection &db) { return FigureStore(db, m_clock).check(); });
+}
+
+Result<BackupView> SafetyDesk::backUp(const QString &file, const ProgressFunction &progress, const vault::CancelToken &cancel) const
+{
+    if (const auto allowed = m_session.require(Act::MakeBackup); !allowed)
+        return fail(allowed);
+    const vault::BackupPlan plan{m_vault.path(), file, m_clock.now(), m_policy};
+    const auto made = vault::Backup::make(plan, m_vault.dataKey(), [&](double fraction) {
+        if (progress)
+            progress(fraction);
+        return !cancel.isCancelled() && !m_vault.isStopping();
+    });
+    if (!made)
+        return fail(made);
+    const BackupView view{made->madeAt, made->path, made->bytes, true};
+    const auto noted = m_vault.writeNow([&](vault::Connection &db) -> Result<> {
+        auto transaction = vault::Transaction::begin(db);
+        if (!transaction)
+            return fail(transaction);
+        if (const auto kept = FigureStore(db, m_clock).noteBackup(view); !kept)
+            return kept;
+        if (const auto kept = vault::note(db, m_clock, m_session.user, QStringLiteral("backup.make")); !kept)
+            return kept;
+        return transaction->commit();
+    });
+    if (!noted)
+        return fail(noted);
+    return view;
+}
+
+Result<BackupView> SafetyDesk::backUpByRhythm(const ProgressFunction &progress, const vault::CancelToken &cancel) const
+{
+    const auto chosen = settings();
+    if (!chosen)
+        return fail(chosen);
+    if (chosen->backupFolder.isEmpty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Settings", "Choose a folder for backups first, on a stick or another disk."));
+    const vault::BackupFolder folder(chosen->backupFolder, m_vault.path());
+    const auto made = backUp(QDir(chosen->backupFolder).filePath(folder.nameFor(m_clock.now())), progress, cancel);
+    if (!made)
+        return made;
+    const auto info = vault::Backup::info(made->path);
+    if (!info)
+        return fail(info);
+    if (const auto rotated = folder.rotate(*info); !rotated)
+        return fail(rotated);
+    return made;
 }
 
 Result<QList<BackupView>> SafetyDesk::backups() const

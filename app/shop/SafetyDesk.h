@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/vault/KeyPolicy.h"
 #include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
@@ -73,7 +74,7 @@ class SafetyDesk {
 public:
     using ProgressFunction = std::function<void(double fraction)>;
 
-    SafetyDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
+    SafetyDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock, vault::KeyPolicy policy);
 
     [[nodiscard]] Result<ShopSettings> settings() const;                          ///< any role: the window needs them
     [[nodiscard]] Result<> change(const ShopSettings &settings) const;            ///< Act::ChangeSettings
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] Result<CheckReport> check() const;                              ///< Act::CheckVault
 
     [[nodiscard]] Result<BackupView> backUp(const QString &file, const ProgressFunction &progress, const vault::CancelToken &cancel) const; ///< Act::MakeBackup
-    /// A backup into the chosen folder under a dated name, then rotation day/week/month.
+    /// A backup into the chosen folder under a dated name, then rotation day/week/month. Input when no folder was chosen.
     [[nodiscard]] Result<BackupView> backUpByRhythm(const ProgressFunction &progress, const vault::CancelToken &cancel) const;
     [[nodiscard]] Result<QList<BackupView>> backups() const;
 
@@ -97,6 +98,7 @@ private:
     vault::Vault &m_vault;
     const vault::Session &m_session;
     const Clock &m_clock;
+    vault::KeyPolicy m_policy;
 };
 
 } // namespace kk::shop

@@ -2,12 +2,15 @@
 
 #include "app/shop/SettingsText.h"
 #include "app/vault/AuditNote.h"
+#include "app/vault/Backup.h"
+#include "app/vault/BackupFolder.h"
 #include "app/vault/CipherSelfTest.h"
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
 #include "app/vault/UserStore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonObject>
@@ -67,7 +70,7 @@ Surroundings Surroundings::standard()
 Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Session session, const Surroundings &around)
     : m_lock(std::move(lock)), m_vault(std::move(vault)), m_session(std::move(session)),
       m_customers(*m_vault, m_session, *around.clock), m_imports(*m_vault, m_session, *around.clock),
-      m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock)
+      m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy)
 {
 }
 
@@ -150,15 +153,18 @@ Result<std::unique_ptr<Shop>> Shop::unlockWith(const QString &path, const Surrou
     return openWith(path, std::move(*key), std::move(*lock), around);
 }
 
-std::function<Result<>()> Shop::backupBeforeMigration(const QString &path)
-{
-    Q_UNUSED(path);
-    return [] { return Result<>(); };
-}
-
 Result<std::unique_ptr<Shop>> Shop::openWith(const QString &path, UnlockedKey key, std::unique_ptr<VaultLock> lock, const Surroundings &around)
 {
-    auto vault = Vault::open(path, std::move(key.dataKey), backupBeforeMigration(path));
+    const SecretBuffer dataKey = key.dataKey.copy();
+    const auto backupFirst = [&]() -> Result<> { // a newer program is about to change the tables
+        const QString folder = QFileInfo(path).absolutePath();
+        const QString file = QDir(folder).filePath(vault::BackupFolder(folder, path).nameFor(around.clock->now()));
+        const auto made = vault::Backup::make({path, file, around.clock->now(), around.keyPolicy}, dataKey, [](double) { return true; });
+        if (!made)
+            return fail(made);
+        return {};
+    };
+    auto vault = Vault::open(path, std::move(key.dataKey), backupFirst);
     if (!vault)
         return fail(vault);
     const auto user = (*vault)->readNow([&](vault::Connection &db) { return UserStore(db).userOfSlot(key.slot); });

@@ -58,8 +58,6 @@ private:
     Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
     static Result<std::unique_ptr<Shop>> unlockWith(const QString &path, const Surroundings &around,
                                                     const std::function<Result<vault::UnlockedKey>(const vault::KeySlots &)> &open);
-    /// A copy of vault and keys beside it, made and verified before a newer program changes the tables.
-    static std::function<Result<>()> backupBeforeMigration(const QString &path);
     static Result<std::unique_ptr<Shop>> openWith(const QString &path, vault::UnlockedKey key, std::unique_ptr<vault::VaultLock> lock,
                                                   const Surroundings &around);
 
