@@ -25,7 +25,7 @@ Result<DemoReport> fillSampleShop(const ImportDesk &imports, const DemoOptions &
     DemoReport report;
     ImportOrder order;
     for (const sample::SampleFile &file : *files) {
-        ImportFile entry{folder.filePath(file.fileName), file.profile, file.source, {}};
+        ImportFile entry{folder.filePath(file.fileName), file.profile, file.source, {}, {}};
         if (!file.mappingFile.isEmpty()) {
             const auto mapping = intake::ColumnMapping::fromFile(folder.filePath(file.mappingFile));
             if (!mapping)
