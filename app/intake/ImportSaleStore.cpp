@@ -16,12 +16,13 @@ constexpr size_t kMostCachedProducts = 100'000;
 constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM sale";
 constexpr auto kFindSale = "SELECT id, content_hash, record_id FROM sale WHERE source_id = ?1 AND external_id = ?2";
 constexpr auto kAddSale = R"(
-    INSERT INTO sale (source_id, external_id, record_id, customer_key, batch_id, number, occurred_at, channel, status,
-        currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash)
+    INSERT INTO sale (source_id, external_id, record_id, customer_key, number, occurred_at, channel, status,
+        currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash, batch_id)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))";
+constexpr int kBatchParameter = 15;
 constexpr auto kChangeSale = R"(
-    UPDATE sale SET record_id = coalesce(?3, record_id), customer_key = ?4, number = ?6, occurred_at = ?7, channel = ?8, status = ?9,
-        currency = ?10, total_cents = ?11, refunded_cents = ?12, discount_cents = ?13, tax_cents = ?14, content_hash = ?15
+    UPDATE sale SET record_id = coalesce(?3, record_id), customer_key = ?4, number = ?5, occurred_at = ?6, channel = ?7, status = ?8,
+        currency = ?9, total_cents = ?10, refunded_cents = ?11, discount_cents = ?12, tax_cents = ?13, content_hash = ?14
      WHERE source_id = ?1 AND external_id = ?2)";
 constexpr auto kKeepBefore = R"(
     INSERT INTO sale_before (batch_id, sale_id, sale, lines)
@@ -73,19 +74,19 @@ void ImportSaleStore::bindSale(vault::Statement &statement, SourceId source, con
     else
         statement.bindNullAt(3);
     statement.bindUtf8At(4, staged.customerExternalId);
-    statement.bindUtf8At(6, staged.number);
-    statement.bindAt(7, toEpochMilliseconds(staged.occurredAt));
-    statement.bindAt(8, static_cast<qint64>(staged.channel));
-    statement.bindAt(9, static_cast<qint64>(staged.status));
-    statement.bindUtf8At(10, std::string_view(staged.currency.code.data(), staged.currency.code.size()));
-    statement.bindAt(11, staged.totalCents);
-    statement.bindAt(12, staged.refundedCents);
-    statement.bindAt(13, staged.discountCents);
+    statement.bindUtf8At(5, staged.number);
+    statement.bindAt(6, toEpochMilliseconds(staged.occurredAt));
+    statement.bindAt(7, static_cast<qint64>(staged.channel));
+    statement.bindAt(8, static_cast<qint64>(staged.status));
+    statement.bindUtf8At(9, std::string_view(staged.currency.code.data(), staged.currency.code.size()));
+    statement.bindAt(10, staged.totalCents);
+    statement.bindAt(11, staged.refundedCents);
+    statement.bindAt(12, staged.discountCents);
     if (staged.taxCents)
-        statement.bindAt(14, *staged.taxCents);
+        statement.bindAt(13, *staged.taxCents);
     else
-        statement.bindNullAt(14);
-    statement.bindAt(15, sale.contentHash);
+        statement.bindNullAt(13);
+    statement.bindAt(14, sale.contentHash);
 }
 
 Result<ImportSaleStore::Sold> ImportSaleStore::put(SourceId source, const PreparedSale &sale, std::optional<ImportStore::Recorded> customer)
@@ -105,7 +106,7 @@ Result<ImportSaleStore::Sold> ImportSaleStore::put(SourceId source, const Prepar
         if (!add)
             return fail(add);
         bindSale(*add, source, sale, record);
-        add->bindAt(5, m_batch.value);
+        add->bindAt(kBatchParameter, m_batch.value);
         if (const auto added = add->run(); !added)
             return fail(added);
         if (const auto lines = putLines(SaleId(m_db.lastInsertId()), source, sale.staged.lines); !lines)

@@ -130,6 +130,8 @@ Result<BackupView> SafetyDesk::backUp(const QString &file, const ProgressFunctio
 
 Result<BackupView> SafetyDesk::backUpByRhythm(const ProgressFunction &progress, const vault::CancelToken &cancel) const
 {
+    if (const auto allowed = m_session.require(Act::MakeBackup); !allowed)
+        return fail(allowed);
     const auto chosen = settings();
     if (!chosen)
         return fail(chosen);

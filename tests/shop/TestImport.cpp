@@ -45,7 +45,7 @@ QByteArray orderRow(const char *number, const char *email, const char *status, c
     cells[16] = "1";
     cells[17] = item;
     cells[18] = price;
-    cells[24] = *status ? "Marijke van der Laan" : "";
+    cells[24] = !*status ? "" : QByteArrayView(email).startsWith("marijke") ? "Marijke van der Laan" : "Gast Hier";
     cells[49] = refunded;
     cells[55] = id;
     return cells.join(',') + '\n';
@@ -188,11 +188,10 @@ private Q_SLOTS:
         QByteArray moved = kCustomers;
         moved.replace("Kolkstraat 8", "Brinkstraat 41");
         QByteArray refunded = orders();
-        refunded.replace("\"x\"", "");
         refunded.replace(orderRow("#503", "gast@voorbeeld.example", "paid", "12.00", "0.00", "2026-04-06 09:00:00 +0200", "Thee", "12.00", "90503"),
                          orderRow("#503", "gast@voorbeeld.example", "refunded", "12.00", "12.00", "2026-04-06 09:00:00 +0200", "Thee", "12.00", "90503"));
         const auto second = read(shop, {shop.write(u"customers2.csv"_s, moved), shop.write(u"orders2.csv"_s, refunded)});
-        QVERIFY(second);
+        QVERIFY2(second, qPrintable(second ? QString() : second.error().userText + second.error().detail));
         QCOMPARE(second->files[0].recordsChanged, 1);
         QCOMPARE(second->files[0].recordsUnchanged, 2);
         QCOMPARE(second->files[1].salesChanged, 1);
