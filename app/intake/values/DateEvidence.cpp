@@ -85,8 +85,8 @@ void DateEvidence::decide(ColumnNotation &notation) const
         witness = &m_monthFirst;
     } else if (m_dayFirst.count > 0) {
         // Both occur. A few slips are rejected one by one; more means that somebody's spreadsheet swapped half of them.
-        const bool mostlyDay = m_dayFirst.count > 20 * m_monthFirst.count;
-        const bool mostlyMonth = m_monthFirst.count > 20 * m_dayFirst.count;
+        const bool mostlyDay = m_dayFirst.count > 10 * m_monthFirst.count;
+        const bool mostlyMonth = m_monthFirst.count > 10 * m_dayFirst.count;
         notation.dateOrder = mostlyDay ? DateOrder::DayMonthYear : mostlyMonth ? DateOrder::MonthDayYear : DateOrder::Ambiguous;
         witness = mostlyDay ? &m_dayFirst : &m_monthFirst;
     } else if (m_doubtful.count > 0) {
