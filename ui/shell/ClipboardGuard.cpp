@@ -19,7 +19,7 @@ ClipboardGuard::ClipboardGuard(QClipboard *clipboard, QObject *parent) : QObject
 void ClipboardGuard::clearNow()
 {
     m_timer.stop();
-    if (!holdsOurs())
+    if (!clipboardHoldsSensitive())
         return;
     m_clipboard->clear();
     Q_EMIT cleared();
@@ -27,18 +27,12 @@ void ClipboardGuard::clearNow()
 
 void ClipboardGuard::look()
 {
-    if (!holdsOurs()) {
+    if (!clipboardHoldsSensitive()) {
         m_timer.stop();
         return;
     }
     m_timer.start();
     Q_EMIT watching();
-}
-
-bool ClipboardGuard::holdsOurs() const
-{
-    // Others' data is not even looked at: that may wait for the other program.
-    return m_clipboard->ownsClipboard() && isSensitiveOfOurs(m_clipboard->mimeData());
 }
 
 } // namespace kk::ui

@@ -28,7 +28,6 @@ Q_SIGNALS:
 
 private:
     void look();
-    bool holdsOurs() const;
 
     QClipboard *m_clipboard;
     QTimer m_timer;

@@ -35,7 +35,7 @@ QPushButton[kk="danger"]:disabled { background: {window}; color: {muted}; border
 
 QPushButton[kk="quiet"] {
     background: transparent; color: {accent}; border: 2px solid transparent; border-radius: {5 px};
-    min-height: {22 px}; padding: 0 {4 px}; font-weight: 600; text-align: left;
+    min-height: {24 px}; padding: 0 {4 px}; font-weight: 600; text-align: left;
 }
 QPushButton[kk="quiet"]:hover { color: {accentHover}; text-decoration: underline; }
 QPushButton[kk="quiet"]:focus { border-color: {focus}; }

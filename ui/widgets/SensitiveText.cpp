@@ -3,6 +3,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 
 namespace kk::ui {
 
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const auto kOurs = u"application/x-klantenkring-sensitive"_s;
+QPointer<QMimeData> s_ours; // goes when something else is put on the clipboard; GUI thread
 
 } // namespace
 
@@ -18,17 +19,17 @@ void copySensitive(const QString &text)
 {
     auto *data = new QMimeData;
     data->setText(text);
-    data->setData(kOurs, QByteArrayLiteral("1"));
     // The hints clipboard managers know: KDE's, macOS's (nspasteboard.org) and Windows'.
     data->setData(u"x-kde-passwordManagerHint"_s, QByteArrayLiteral("secret"));
     data->setData(u"application/x-nspasteboard-concealed-type"_s, text.toUtf8());
     data->setData(u"application/x-qt-windows-mime;value=\"ExcludeClipboardContentFromMonitorProcessing\""_s, QByteArrayLiteral("1"));
+    s_ours = data;
     QGuiApplication::clipboard()->setMimeData(data);
 }
 
-bool isSensitiveOfOurs(const QMimeData *data)
+bool clipboardHoldsSensitive()
 {
-    return data && data->hasFormat(kOurs);
+    return s_ours && QGuiApplication::clipboard()->mimeData() == s_ours;
 }
 
 } // namespace kk::ui

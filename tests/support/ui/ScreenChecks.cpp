@@ -3,7 +3,6 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
-#include "ui/widgets/KeyCap.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -154,6 +153,8 @@ QStringList ScreenChecks::tabOrder(const QWidget *screen)
     }
     QStringList found;
     for (qsizetype i = 1; i < order.size(); ++i) {
+        if (order.at(i - 1)->visibleRegion().isEmpty() || order.at(i)->visibleRegion().isEmpty())
+            continue; // scrolled out of sight: its place says nothing
         const QRect before = placeIn(screen, order.at(i - 1));
         const QRect after = placeIn(screen, order.at(i));
         const bool sameRow = after.top() < before.bottom() && after.bottom() > before.top();
@@ -179,7 +180,7 @@ QStringList ScreenChecks::clippedTexts(const QWidget *screen)
         const QString text = label ? label->text() : button->text();
         if (text.isEmpty())
             continue;
-        QSize needed = elides(widget) || qobject_cast<const kk::ui::KeyCap *>(widget) ? widget->minimumSizeHint() : widget->sizeHint();
+        QSize needed = elides(widget) ? QSize(0, widget->minimumSizeHint().height()) : widget->sizeHint();
         if (label && label->wordWrap())
             needed = {label->minimumSizeHint().width(), label->heightForWidth(label->width())};
         if (widget->width() + 1 < needed.width() || widget->height() + 1 < needed.height())
