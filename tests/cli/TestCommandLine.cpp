@@ -1,0 +1,153 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Answer {
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
+    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
+};
+
+} // namespace
+
+/// klantenkring-cli as its contract says it: names, keys and exit codes. The real program, the real key derivation.
+class TestCommandLine final : public QObject {
+    Q_OBJECT
+
+private:
+    Answer call(const QStringList &arguments, const QString &passphrase = u"vier woorden in zin"_s) const
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"KLANTENKRING_PASSPHRASE"_s, passphrase);
+        process.setProcessEnvironment(environment);
+        process.start(QCoreApplication::applicationDirPath() + u"/klantenkring-cli"_s, QStringList{u"--locale"_s, u"en"_s} + arguments);
+        process.waitForFinished(120000);
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QStringList onVault(const QStringList &arguments) const { return QStringList{u"--vault"_s, m_vault, u"--json"_s} + arguments; }
+
+    QTemporaryDir m_folder;
+    QString m_vault;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = m_folder.filePath(u"winkel.kring"_s);
+        const Answer made = call(onVault({u"demo"_s, u"--customers"_s, u"60"_s, u"--seed"_s, u"7"_s}));
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const QJsonObject json = made.object();
+        QCOMPARE(json[u"vault"_s].toString(), m_vault);
+        QVERIFY(json[u"customers"_s].toInt() > 60);
+        QVERIFY(json[u"sale_lines"_s].toInt() > json[u"sales"_s].toInt());
+        for (const QJsonValue &file : json[u"exports"_s].toArray())
+            QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
+    }
+
+    void exactlyOneJsonValueGoesToStandardOutput()
+    {
+        const Answer info = call(onVault({u"vault"_s, u"info"_s}));
+        QCOMPARE(info.exitCode, 0);
+        QCOMPARE(info.out.count('\n'), 1);
+        for (const char *key : {"schema", "cipher_version", "customers", "source_records", "sales", "sale_lines", "consent_events", "ledger_entries"})
+            QVERIFY2(info.object().contains(QLatin1StringView(key)), key);
+    }
+
+    void aNewVaultPrintsItsRecoveryCodeOnce()
+    {
+        const QString path = m_folder.filePath(u"nieuw.kring"_s);
+        const Answer made = call({u"--vault"_s, path, u"--json"_s, u"vault"_s, u"create"_s});
+        QCOMPARE(made.exitCode, 0);
+        QCOMPARE(made.object()[u"recovery_code"_s].toString().count(u'-'), 7);
+        const Answer again = call({u"--vault"_s, path, u"--json"_s, u"vault"_s, u"create"_s});
+        QCOMPARE(again.exitCode, 1);
+        QCOMPARE(again.object()[u"error"_s].toObject()[u"kind"_s].toString(), u"conflict"_s);
+    }
+
+    void exitCodesAreAsPromised()
+    {
+        QCOMPARE(call(onVault({u"vault"_s, u"info"_s}), u"verkeerd"_s).exitCode, 3);
+        QCOMPARE(call({u"onzin"_s, u"doen"_s}).exitCode, 2);
+        QCOMPARE(call(onVault({u"vault"_s, u"info"_s, u"--onzin"_s})).exitCode, 2);
+        QCOMPARE(call({u"vault"_s, u"info"_s}).exitCode, 2); // no vault named
+        QCOMPARE(call(onVault({u"import"_s, m_folder.filePath(u"is er niet.csv"_s)})).exitCode, 1);
+        QCOMPARE(call(onVault({u"customers"_s, u"show"_s, u"999999"_s})).exitCode, 1);
+        QCOMPARE(call({u"--help"_s}).exitCode, 0);
+        QVERIFY(call({u"--version"_s}).out.startsWith("klantenkring-cli"));
+    }
+
+    void importsAreListedAndUndone()
+    {
+        const Answer list = call(onVault({u"import"_s, u"list"_s}));
+        QCOMPARE(list.exitCode, 0);
+        const QJsonObject batch = list.array().first().toObject();
+        QVERIFY(batch[u"can_undo"_s].toBool());
+        const QJsonObject file = batch[u"files"_s].toArray().first().toObject();
+        for (const char *key : {"file", "profile", "encoding", "delimiter", "rows", "records_new", "records_changed", "records_unchanged", "sales_new",
+                                "sale_lines_new", "consent_events", "rejected"})
+            QVERIFY2(file.contains(QLatin1StringView(key)), key);
+        const QString number = QString::number(batch[u"batch"_s].toInt());
+        QCOMPARE(call(onVault({u"import"_s, u"undo"_s, number})).exitCode, 0);
+        QCOMPARE(call(onVault({u"vault"_s, u"info"_s})).object()[u"customers"_s].toInt(), 0);
+        QStringList again{u"import"_s};
+        for (const QJsonValue &name : batch[u"files"_s].toArray())
+            again.append(m_folder.filePath(u"winkel-exports/"_s + name.toObject()[u"file"_s].toString()));
+        again.removeIf([](const QString &name) { return name.contains(u"oude-kassa"); }); // needs its mapping
+        const Answer read = call(onVault(again));
+        QVERIFY2(read.exitCode == 0, read.err.constData());
+        QVERIFY(call(onVault({u"vault"_s, u"check"_s})).object()[u"ok"_s].toBool());
+    }
+
+    void customersAreFoundAndShown()
+    {
+        const Answer all = call(onVault({u"customers"_s, u"list"_s, u"--limit"_s, u"5"_s}));
+        QCOMPARE(all.exitCode, 0);
+        QVERIFY(!all.array().isEmpty() && all.array().size() <= 5);
+        const QJsonObject first = all.array().first().toObject();
+        const Answer one = call(onVault({u"customers"_s, u"show"_s, QString::number(first[u"id"_s].toInt())}));
+        QCOMPARE(one.exitCode, 0);
+        for (const char *key : {"records", "sales", "consents", "balances"})
+            QVERIFY2(one.object().contains(QLatin1StringView(key)), key);
+        QCOMPARE(one.object()[u"name"_s], first[u"name"_s]);
+    }
+
+    void backupsComeBack()
+    {
+        const QString copy = m_folder.filePath(u"kopie.kring-backup"_s);
+        const Answer made = call(onVault({u"vault"_s, u"backup"_s, copy}));
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        QVERIFY(made.object()[u"verified"_s].toBool());
+        const QString back = m_folder.filePath(u"terug.kring"_s);
+        const Answer restored = call({u"--json"_s, u"vault"_s, u"restore"_s, copy, u"--to"_s, back});
+        QVERIFY2(restored.exitCode == 0, restored.err.constData());
+        const auto counts = [&](const QString &path) {
+            const QJsonObject json = call({u"--vault"_s, path, u"--json"_s, u"vault"_s, u"info"_s}).object();
+            return json[u"customers"_s].toInt() * 1000000 + json[u"sale_lines"_s].toInt();
+        };
+        QCOMPARE(counts(back), counts(m_vault));
+    }
+
+    void messagesAreNeverOnStandardOutput()
+    {
+        const Answer wrong = call(onVault({u"vault"_s, u"info"_s}), u"verkeerd"_s);
+        QVERIFY(!wrong.err.isEmpty());
+        QCOMPARE(wrong.object()[u"error"_s].toObject()[u"kind"_s].toString(), u"wrong_key"_s);
+        const Answer plain = call({u"--vault"_s, m_vault, u"vault"_s, u"info"_s}, u"verkeerd"_s);
+        QVERIFY(plain.out.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "TestCommandLine.moc"
