@@ -94,7 +94,7 @@ int main()
     const Stopwatch reading;
     const auto summary = readFile(path, *recognition, {}, sink);
     const double seconds = reading.seconds();
-    if (!summary || summary->sums[Currency()].totalCents != totals->totalCents || summary->sales != totals->orders)
+    if (!summary || summary->sums.at(Currency()).totalCents != totals->totalCents || summary->sales != totals->orders)
         return 1;
     std::printf("csv_read_and_map %.2f s\ncsv_read_and_map_rows %.0f rows/s\ncsv_read_and_map_rate %.0f MB/s\n", seconds,
                 static_cast<double>(summary->rows) / seconds, megabytes / seconds);
