@@ -210,6 +210,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton:
         drawIndicator(option, painter, true);
         return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, Theme::color(Role::Window));
+        return;
     case PE_FrameFocusRect:
         drawFocusRect(option, painter);
         return;

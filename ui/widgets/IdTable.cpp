@@ -17,7 +17,7 @@ namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 
-IdTable::IdTable(const QString &name, PagedModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+IdTable::IdTable(const QString &name, PagedModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_textSize(Metrics::textSize())
 {
     setAccessibleName(name);
     setModel(model);
@@ -53,7 +53,9 @@ IdTable::IdTable(const QString &name, PagedModel *model, QWidget *parent) : QTab
             m_model->sort(column, order);
         });
     }
-    applySizes(true);
+    applySizes();
+    for (int i = 0; i < model->columnCount(); ++i)
+        setColumnWidth(i, Metrics::px(model->column(i).width));
     connect(model, &PagedModel::modelAboutToBeReset, this, [this] {
         m_lastRow = currentIndex().row();
         if (m_wanted == 0)
@@ -123,7 +125,7 @@ void IdTable::keyPressEvent(QKeyEvent *event)
 bool IdTable::viewportEvent(QEvent *event)
 {
     if (event->type() == Theme::changeEvent())
-        applySizes(true);
+        rescaleColumns();
     return QTableView::viewportEvent(event);
 }
 
@@ -133,15 +135,19 @@ void IdTable::resizeEvent(QResizeEvent *event)
     fillWidth();
 }
 
-void IdTable::applySizes(bool columnsToo)
+void IdTable::applySizes()
 {
     verticalHeader()->setMinimumSectionSize(Metrics::px(26));
     verticalHeader()->setDefaultSectionSize(std::max(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(12)));
     horizontalHeader()->setMinimumSectionSize(Metrics::px(40));
-    if (!columnsToo)
-        return;
+}
+
+void IdTable::rescaleColumns()
+{
+    applySizes();
     for (int i = 0; i < m_model->columnCount(); ++i)
-        setColumnWidth(i, Metrics::px(m_model->column(i).width));
+        setColumnWidth(i, columnWidth(i) * Metrics::textSize() / m_textSize);
+    m_textSize = Metrics::textSize();
     fillWidth();
 }
 

@@ -37,7 +37,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applySizes(bool columnsToo);
+    void applySizes();
+    void rescaleColumns();
     void copyRows();
     void onReset();
     void fillWidth();
@@ -46,6 +47,7 @@ private:
     qint64 m_wanted = 0;
     qint64 m_told = 0;
     int m_lastRow = -1;
+    int m_textSize; ///< the columns were measured at
 };
 
 } // namespace kk::ui

@@ -34,7 +34,7 @@ Tone shownTone(MappingTone tone)
 
 } // namespace
 
-MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+MappingHeader::MappingHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_textSize(Metrics::textSize())
 {
     setSectionsMovable(false);
     setMinimumSectionSize(Metrics::px(84));
@@ -133,12 +133,19 @@ bool MappingHeader::eventFilter(QObject *watched, QEvent *event)
 
 bool MappingHeader::viewportEvent(QEvent *event)
 {
-    if (event->type() == Theme::changeEvent()) {
-        setMinimumSectionSize(Metrics::px(84));
-        updateGeometry();
-        QMetaObject::invokeMethod(this, &MappingHeader::place, Qt::QueuedConnection);
-    }
+    if (event->type() == Theme::changeEvent())
+        rescale();
     return QHeaderView::viewportEvent(event);
+}
+
+void MappingHeader::rescale()
+{
+    setMinimumSectionSize(Metrics::px(84));
+    for (int i = 0; i < count(); ++i)
+        resizeSection(i, sectionSize(i) * Metrics::textSize() / m_textSize);
+    m_textSize = Metrics::textSize();
+    updateGeometry();
+    QMetaObject::invokeMethod(this, &MappingHeader::place, Qt::QueuedConnection);
 }
 
 void MappingHeader::place()

@@ -47,9 +47,11 @@ protected:
 private:
     void place();
     void dress(int column);
+    void rescale();
 
     QList<MappingColumn> m_columns;
     QList<QComboBox *> m_boxes;
+    int m_textSize; ///< the sections were measured at
 };
 
 } // namespace kk::ui

@@ -9,6 +9,7 @@
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldRow.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IdTable.h"
 #include "ui/widgets/PagedModel.h"
 #include "ui/widgets/PaneTabs.h"
@@ -94,15 +95,16 @@ void buildCustomer(QWidget *page)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 10);
-    auto *chips = new QHBoxLayout;
-    Metrics::scaledSpacing(chips, 8);
+    auto *top = new QHBoxLayout;
+    Metrics::scaledSpacing(top, 8);
+    auto *chips = new FlowLayout(8);
+    top->addLayout(chips, 1);
     chips->addWidget(new Chip(u"Kaart 2210 0451"_s, Tone::Accent, u"credit-card"_s));
     chips->addWidget(new Chip(u"Vaste klant"_s, Tone::Accent, u"star"_s));
     chips->addWidget(new Chip(u"Alleen per e-mail"_s, Tone::Info, u"message-square-text"_s));
     chips->addWidget(new Chip(u"Niet vragen naar de kring"_s, Tone::Warn, u"bell-off"_s));
-    chips->addStretch(1);
-    chips->addWidget(makeButton(u"Bewerken"_s, ButtonLook::Plain, u"pencil"_s));
-    column->addLayout(chips);
+    top->addWidget(makeButton(u"Bewerken"_s, ButtonLook::Plain, u"pencil"_s), 0, Qt::AlignTop);
+    column->addLayout(top);
     auto *tabs = new PaneTabs(u"Onderdelen van deze klant"_s);
     for (const QString &tab : {u"Overzicht"_s, u"Aankopen"_s, u"Punten"_s, u"Toestemming"_s, u"Gegevens uit bestanden"_s})
         tabs->addTab(tab);

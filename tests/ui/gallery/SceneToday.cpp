@@ -3,6 +3,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/ElidedLabel.h"
@@ -62,8 +63,7 @@ void buildToday(QWidget *page)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 12);
-    auto *figures = new QHBoxLayout;
-    Metrics::scaledSpacing(figures, 12);
+    auto *figures = new CardGrid(220);
     auto *known = new FigureCard;
     known->setFigure({u"Verkopen met bekende klant"_s, u"58 %"_s, {}, u"trending-up"_s, Tone::Good, u"4 procentpunt"_s, u"meer dan in oktober"_s});
     known->setOpensList(true);
@@ -76,8 +76,8 @@ void buildToday(QWidget *page)
     failed->setFailed(u"Open punten"_s, u"De boekingen van oktober zijn nog niet binnen."_s);
     failed->setOpensList(true);
     for (FigureCard *card : {known, customers, waiting, failed})
-        figures->addWidget(card, 1);
-    column->addLayout(figures);
+        figures->addCard(card);
+    column->addWidget(figures);
     auto *bar = new MessageBar;
     bar->say({Tone::Good, u"Reservekopie gemaakt en getest."_s, u"Bewaar de stick buiten de winkel."_s, {}});
     bar->setDismissible(true);

@@ -3,6 +3,7 @@
 
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/CardGrid.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/DialogSeam.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/FieldRow.h"
 #include "ui/widgets/FigureCard.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/KeySlotList.h"
 #include "ui/widgets/MappingHeader.h"
 #include "ui/widgets/MessageBar.h"
@@ -327,6 +329,41 @@ private Q_SLOTS:
         columns.resize(1138, 500);
         QTRY_COMPARE(first->width(), 276);
         QVERIFY(second->isVisible() && third->isVisible());
+    }
+
+    void cardsStandAsEvenlyAsFits()
+    {
+        CardGrid grid(200);
+        for (int i = 0; i < 4; ++i)
+            grid.addCard(new FigureCard);
+        grid.show();
+        grid.resize(1000, 200);
+        QCOMPARE(grid.columns(), 4);
+        grid.resize(700, 200); // three would fit; two and two is calmer
+        QCOMPARE(grid.columns(), 2);
+        grid.resize(210, 600);
+        QCOMPARE(grid.columns(), 1);
+    }
+
+    void chipsGoOnInTheNextLine()
+    {
+        QWidget holder;
+        auto *flow = new FlowLayout(8, &holder);
+        QList<Chip *> chips;
+        for (const QString &word : {u"regular customer"_s, u"by e-mail"_s, u"card 2210 0451"_s}) {
+            chips.append(new Chip(word));
+            flow->addWidget(chips.last());
+        }
+        const int all = flow->sizeHint().width();
+        QCOMPARE(flow->heightForWidth(all), chips.first()->sizeHint().height());
+        const int twoLines = flow->heightForWidth(all - 10);
+        QCOMPARE(twoLines, 2 * chips.first()->sizeHint().height() + 8);
+        holder.resize(all - 10, twoLines);
+        holder.show();
+        QCOMPARE(chips.at(0)->y(), chips.at(1)->y());
+        QVERIFY(chips.at(2)->y() > chips.at(1)->y());
+        QCOMPARE(chips.at(2)->x(), 0);
+        QCOMPARE(chips.at(2)->width(), chips.at(2)->sizeHint().width());
     }
 
     void longTextEndsInDotsAndKeepsItsTooltip()
