@@ -247,6 +247,373 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::AccessNote</name>
+    <message>
+        <source>Why may you see this?</source>
+        <translation>Waarom mag u dit zien?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DropZone</name>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Sleep een bestand hierheen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Bestand kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FieldRow</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijk</translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <comment>the name of a field</comment>
+        <translation>Vergelijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FigureCard</name>
+    <message>
+        <source>%1: being counted</source>
+        <translation>%1: wordt geteld</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeyOverview</name>
+    <message>
+        <source>Keys: %1</source>
+        <comment>the name of a screen</comment>
+        <translation>Toetsen: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeySlotList</name>
+    <message>
+        <source>Test</source>
+        <translation>Proberen</translation>
+    </message>
+    <message>
+        <source>Test: %1</source>
+        <comment>a way into the vault</comment>
+        <translation>Proberen: %1</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Vervangen…</translation>
+    </message>
+    <message>
+        <source>Replace: %1</source>
+        <comment>a way into the vault</comment>
+        <translation>Vervangen: %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a way into the vault</comment>
+        <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MainWindow</name>
+    <message>
+        <source>Search customer, receipt or request</source>
+        <translation>Zoek klant, bon of verzoek</translation>
+    </message>
+    <message>
+        <source>%1 – Klantenkring</source>
+        <comment>the name of the shop</comment>
+        <translation>%1 – Klantenkring</translation>
+    </message>
+    <message>
+        <source>About Klantenkring</source>
+        <translation>Over Klantenkring</translation>
+    </message>
+    <message>
+        <source>Klantenkring %1</source>
+        <translation>Klantenkring %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Icons: Lucide (ISC).</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. Pictogrammen: Lucide (ISC).</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MappingHeader</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>What stands in column %1</source>
+        <translation>Wat er in kolom %1 staat</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file…</source>
+        <translation>&amp;Bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;file of what is shown…</source>
+        <translation>Bestand &amp;maken van wat u ziet…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation>Nu &amp;vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw doen</translation>
+    </message>
+    <message>
+        <source>&amp;Do what the coloured button does</source>
+        <translation>&amp;Doen wat de gekleurde knop doet</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>&amp;Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volgend &amp;deel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>V&amp;orig deel</translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Licht of donker</translation>
+    </message>
+    <message>
+        <source>As the &amp;computer</source>
+        <translation>Zoals de &amp;computer</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>L&amp;arger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>N&amp;ormal text</source>
+        <translation>&amp;Normale tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Klant</translation>
+    </message>
+    <message>
+        <source>&amp;Find a customer…</source>
+        <translation>Klant &amp;zoeken…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>T&amp;erug</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of this screen</source>
+        <translation>&amp;Toetsen van dit scherm</translation>
+    </message>
+    <message>
+        <source>&amp;About Klantenkring</source>
+        <translation>&amp;Over Klantenkring</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MessageBar</name>
+    <message>
+        <source>Put this message away</source>
+        <translation>Bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Schermen</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock now (Ctrl+L)</source>
+        <translation>Nu vergrendelen (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Customers</source>
+        <translation>&amp;Klanten</translation>
+    </message>
+    <message>
+        <source>Shop &amp;floor</source>
+        <translation>&amp;Winkelvloer</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicates</source>
+        <translation>&amp;Dubbelen</translation>
+    </message>
+    <message>
+        <source>&amp;Loyalty</source>
+        <translation>&amp;Sparen</translation>
+    </message>
+    <message>
+        <source>Insi&amp;ght</source>
+        <translation>Inzi&amp;cht</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy</source>
+        <translation>&amp;Privacy</translation>
+    </message>
+    <message>
+        <source>&amp;Kring</source>
+        <translation>K&amp;ring</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>Ins&amp;tellingen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ProgressArea</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>running work</comment>
+        <translation>
+            <numerusform>%n taak</numerusform>
+            <numerusform>%n taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>progress: done, total</comment>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SecretEdit</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Laat zien wat u typt</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation>Verberg wat u typt</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::StepBar</name>
+    <message>
+        <source>Step %1, %2, done</source>
+        <translation>Stap %1, %2, klaar</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, you are here</source>
+        <translation>Stap %1, %2, hier bent u</translation>
+    </message>
+    <message>
+        <source>Step %1, %2, later</source>
+        <translation>Stap %1, %2, later</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::UndoBar</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>%1 You can undo this.</source>
+        <translation>%1 U kunt dit ongedaan maken.</translation>
+    </message>
+</context>
+<context>
     <name>kk::vault::DurableFile</name>
     <message>
         <source>The file could not be written: the disk is full, read-only or gone. What was there is unchanged. Make room or choose another place.</source>

@@ -1,3 +1,4 @@
+#include "app/base/Texts.h"
 #include "tests/support/FakeClock.h"
 #include "tests/ui/gallery/GalleryPage.h"
 
@@ -100,8 +101,21 @@ private Q_SLOTS:
             QVERIFY2(action(key), qPrintable(key));
     }
 
+    void mnemonicsOfEachMenuAreUnique_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Dutch") << u"nl"_s;
+    }
+
     void mnemonicsOfEachMenuAreUnique()
     {
+        QFETCH(QString, language);
+        kk::Texts texts;
+        QVERIFY(texts.speak(language));
+        m_window = makeWindow(allPages());
+        const QList<QAction *> top = m_window->menuBar()->actions();
+        QCOMPARE(top.first()->text(), language == u"nl" ? u"&Bestand"_s : u"&File"_s);
         checkMnemonics(m_window->menuBar()->actions(), u"menu bar"_s);
         const QList<QAction *> menus = m_window->menuBar()->actions();
         for (const QAction *menu : menus)
@@ -293,10 +307,16 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<MainWindow> makeWindow()
+    static QList<PageId> allPages()
+    {
+        return {PageId::Today,   PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates,
+                PageId::Loyalty, PageId::Insight,   PageId::Privacy,   PageId::Kring,  PageId::Settings};
+    }
+
+    std::unique_ptr<MainWindow> makeWindow(const QList<PageId> &pages = {PageId::Today, PageId::Customers, PageId::Import, PageId::Settings})
     {
         QList<PageEntry> entries;
-        for (const auto page : {PageId::Today, PageId::Customers, PageId::Import, PageId::Settings}) {
+        for (const auto page : pages) {
             const PageSpec spec = pageSpec(page);
             entries.append({spec, [this, id = spec.id](QWidget *parent) { return made(m_pages, id, parent); }});
         }
