@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
 
 namespace kk::vault {
 
@@ -13,17 +14,21 @@ namespace {
 
 constexpr quint32 kMiB = 1024; // in KiB
 
-/// The time one derivation takes here, or zero when there is not enough memory to try.
+/// What one derivation takes here, or zero when there is not enough memory to try. Time of the processor, not of the wall: a
+/// computer that is busy while its vault is made must not get a vault that is easy to guess for ever.
 std::chrono::nanoseconds measure(KeyCost cost)
 {
     const SecretBuffer passphrase = SecretBuffer::random(16);
     SecretBuffer key(32);
     const std::array<unsigned char, crypto_pwhash_SALTBYTES> salt{};
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     const int failed = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(passphrase.data()),
                                      passphrase.size(), salt.data(), cost.passes, size_t{cost.memoryKiB} * 1024,
                                      crypto_pwhash_ALG_ARGON2ID13);
-    return failed ? std::chrono::nanoseconds{0} : std::chrono::steady_clock::now() - begin;
+    if (failed)
+        return std::chrono::nanoseconds{0};
+    const std::chrono::duration<double> seconds(static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(seconds);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct KeyPolicy {
     static KeyPolicy standard();
 
     bool accepts(KeyCost cost) const;
-    /// The cost for a new file on this computer. Measures, so it takes up to a second; never outside floor and ceiling.
+    /// The cost for a new file on this computer. Measures, which takes up to a second; never outside floor and ceiling.
     KeyCost costForNew() const;
 };
 
