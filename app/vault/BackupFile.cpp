@@ -179,8 +179,8 @@ Result<BackupEnd> BackupEnd::fromBytes(const QByteArray &bytes, qint64 fileSize)
         return fail(ErrorKind::Input,
                     Text::tr("This backup was made with a newer Klantenkring. Update the program first. Nothing was changed."),
                     u"backup: format %1"_s.arg(format));
-    const bool fits = format == kFormat && end.keysSize <= kMaximumKeys && databaseSize < static_cast<quint64>(fileSize)
-        && static_cast<qint64>(databaseSize) + end.keysSize + kSize == fileSize;
+    const bool fits = format == kFormat && end.keysSize <= kMaximumKeys && fileSize >= kSize + end.keysSize
+        && databaseSize == static_cast<quint64>(fileSize - kSize - end.keysSize);
     if (!fits)
         return damaged(u"backup: sizes"_s);
     end.databaseSize = static_cast<qint64>(databaseSize);
