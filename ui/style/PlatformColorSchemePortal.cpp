@@ -45,6 +45,7 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
+        qRegisterMetaType<QDBusVariant>("QDBusVariant"); // QtDBus 6.4 refuses a slot with a type it has not met yet
         bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this, SLOT(onSettingChanged(QString, QString, QDBusVariant)));
         QDBusMessage question = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
         question << kGroup << kKey;
