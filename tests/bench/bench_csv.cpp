@@ -7,18 +7,22 @@
 #include <chrono>
 #include <cstdio>
 #include <cstring>
+#include <ctime>
 
 using namespace kk;
 using namespace kk::intake;
 
 namespace {
 
+/// Wall time, and the processor's own: on a busy machine only the second says how fast the code is.
 class Stopwatch {
 public:
     double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
+    double processorSeconds() const { return static_cast<double>(std::clock() - m_processorStart) / CLOCKS_PER_SEC; }
 
 private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    std::clock_t m_processorStart = std::clock();
 };
 
 /// A sink that throws everything away: what is left is reading and mapping.
@@ -44,7 +48,7 @@ double lineEndSeconds(const QByteArray &bytes)
         ++lines;
         at = static_cast<const char *>(found) + 1;
     }
-    return lines > 0 ? watch.seconds() : 0;
+    return lines > 0 ? watch.processorSeconds() : 0;
 }
 
 double scanSeconds(const QByteArray &bytes, qint64 &cells)
@@ -57,7 +61,7 @@ double scanSeconds(const QByteArray &bytes, qint64 &cells)
             break;
         cells += static_cast<qint64>(reader.row().cells.size());
     }
-    return watch.seconds();
+    return watch.processorSeconds();
 }
 
 } // namespace
@@ -94,9 +98,10 @@ int main()
     const Stopwatch reading;
     const auto summary = readFile(path, *recognition, {}, sink);
     const double seconds = reading.seconds();
+    const double processor = reading.processorSeconds();
     if (!summary || summary->sums.at(Currency()).totalCents != totals->totalCents || summary->sales != totals->orders)
         return 1;
-    std::printf("csv_read_and_map %.2f s\ncsv_read_and_map_rows %.0f rows/s\ncsv_read_and_map_rate %.0f MB/s\n", seconds,
-                static_cast<double>(summary->rows) / seconds, megabytes / seconds);
+    std::printf("csv_read_and_map %.2f s limit 3 ratio %.3f\ncsv_read_and_map_processor %.2f s\n", seconds, seconds / 3, processor);
+    std::printf("csv_read_and_map_rows %.0f rows/s\ncsv_read_and_map_rate %.0f MB/s\n", static_cast<double>(summary->rows) / processor, megabytes / processor);
     return 0;
 }
