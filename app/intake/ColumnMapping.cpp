@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::ColumnMapping", sentence);
-}
-
 bool isConsentField(const QString &field)
 {
     const QStringList parts = field.split(u':');
@@ -53,26 +48,32 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray &json)
     QJsonParseError parsing;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parsing);
     if (!document.isObject()) {
-        return fail(ErrorKind::Input, tr("The mapping is not JSON: there is a mistake near character %1.").arg(parsing.offset),
-                    parsing.errorString());
+        return fail(
+            ErrorKind::Input,
+            QCoreApplication::translate("Intake", "The mapping is not JSON: there is a mistake near character %1.").arg(parsing.offset),
+            parsing.errorString());
     }
     const QJsonObject root = document.object();
     ColumnMapping mapping;
     mapping.profileId = root.value(u"profile"_s).toString(u"generic-customers"_s);
     if (mapping.profileId != u"generic-customers"_s && mapping.profileId != u"generic-sales"_s) {
-        return fail(ErrorKind::Input,
-                    tr("The mapping names the profile \"%1\". It can be generic-customers or generic-sales.").arg(mapping.profileId));
+        return fail(ErrorKind::Input, QCoreApplication::translate(
+                                          "Intake", "The mapping names the profile \"%1\". It can be generic-customers or generic-sales.")
+                                          .arg(mapping.profileId));
     }
     mapping.externalIdColumn = root.value(u"external_id"_s).toString();
     const QJsonObject columns = root.value(u"columns"_s).toObject();
     for (auto it = columns.begin(); it != columns.end(); ++it) {
         const QString field = it.value().toString();
         if (!isKnownField(field, mapping.profileId == u"generic-sales"_s))
-            return fail(ErrorKind::Input, tr("The mapping gives column \"%1\" the meaning \"%2\", which does not exist.").arg(it.key(), field));
+            return fail(ErrorKind::Input,
+                        QCoreApplication::translate("Intake", "The mapping gives column \"%1\" the meaning \"%2\", which does not exist.")
+                            .arg(it.key(), field));
         mapping.columns << entryOf(it.key(), field);
     }
     if (mapping.columns.isEmpty())
-        return fail(ErrorKind::Input, tr("The mapping says of no column what it means. Fill in \"columns\"."));
+        return fail(ErrorKind::Input,
+                    QCoreApplication::translate("Intake", "The mapping says of no column what it means. Fill in \"columns\"."));
     mapping.dateFormat = root.value(u"date_format"_s).toString();
     if (!mapping.dateFormat.isEmpty()) {
         if (const auto format = DateFormat::fromPattern(mapping.dateFormat); !format)
@@ -82,7 +83,9 @@ Result<ColumnMapping> ColumnMapping::fromJson(const QByteArray &json)
     if (decimal == u","_s || decimal == u"."_s)
         mapping.decimalMark = decimal.at(0).toLatin1();
     else if (!decimal.isEmpty())
-        return fail(ErrorKind::Input, tr("The mapping gives \"%1\" as the sign before the cents. It can be , or .").arg(decimal));
+        return fail(
+            ErrorKind::Input,
+            QCoreApplication::translate("Intake", "The mapping gives \"%1\" as the sign before the cents. It can be , or .").arg(decimal));
     mapping.currency = root.value(u"currency"_s).toString();
     return mapping;
 }

@@ -22,12 +22,12 @@ struct ColumnMapping {
         bool operator==(const Entry &) const = default;
     };
 
-    QString profileId;          ///< `generic-customers` or `generic-sales`
-    QString externalIdColumn;   ///< empty: the file has no key
+    QString profileId;        ///< `generic-customers` or `generic-sales`
+    QString externalIdColumn; ///< empty: the file has no key
     QList<Entry> columns;
-    QString dateFormat;         ///< of `d M y H m s` and what stands between; empty: find out
+    QString dateFormat;              ///< of `d M y H m s` and what stands between; empty: find out
     std::optional<char> decimalMark; ///< `,` or `.`; nothing: find out
-    QString currency;           ///< ISO code for files without a currency column; empty: EUR
+    QString currency;                ///< ISO code for files without a currency column; empty: EUR
 
     bool operator==(const ColumnMapping &) const = default;
 

@@ -14,14 +14,9 @@ namespace {
 
 constexpr qint64 kRowsBetweenProgress = 1024;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::FileReading", sentence);
-}
-
 Error cancelled()
 {
-    return {ErrorKind::Cancelled, tr("Reading the file was stopped. Nothing was taken in."), {}};
+    return {ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Reading the file was stopped. Nothing was taken in."), {}};
 }
 
 CsvDialect dialectOf(const Recognition &recognition, Encoding encoding)
@@ -34,11 +29,16 @@ CsvDialect dialectOf(const Recognition &recognition, Encoding encoding)
 }
 
 /// Reads one file into one sink.
-class FileReading {
+class FileReading
+{
 public:
     FileReading(const QString &path, const Recognition &recognition, const ReadOptions &options, StagingSink &sink)
-        : m_path(path), m_recognition(recognition), m_sink(sink), m_header(recognition.header), m_tally(m_summary),
-          m_encoding(encodingFromName(recognition.encoding).value_or(Encoding::Utf8))
+        : m_path(path)
+        , m_recognition(recognition)
+        , m_sink(sink)
+        , m_header(recognition.header)
+        , m_tally(m_summary)
+        , m_encoding(encodingFromName(recognition.encoding).value_or(Encoding::Utf8))
     {
         m_options.fieldsToKeep = options.fieldsToKeep;
         m_options.mapping = recognition.mapping;
@@ -48,8 +48,10 @@ public:
     Result<ReadingSummary> read()
     {
         if (m_recognition.profile == nullptr) {
-            return fail(ErrorKind::Input, tr("The columns of this file are not known here, perhaps because they are in another language. Say what "
-                                             "they mean, or give a mapping. Nothing was taken in."));
+            return fail(ErrorKind::Input,
+                        QCoreApplication::translate(
+                            "Intake", "The columns of this file are not known here, perhaps because they are in another language. Say what "
+                                      "they mean, or give a mapping. Nothing was taken in."));
         }
         if (const auto settled = settleNotations(); !settled)
             return fail(settled);
@@ -75,7 +77,8 @@ private:
         std::vector<ColumnUse> uses = m_recognition.profile->columnUses(m_header, m_options);
         std::vector<ColumnNotation> notations = m_recognition.notations;
         const bool known = std::all_of(uses.begin(), uses.end(), [&notations](const ColumnUse &use) {
-            return std::any_of(notations.begin(), notations.end(), [&use](const ColumnNotation &notation) { return notation.column == use.column; });
+            return std::any_of(notations.begin(), notations.end(),
+                               [&use](const ColumnNotation &notation) { return notation.column == use.column; });
         });
         if (!known || needsWholeFile(uses, notations)) {
             auto scanned = scanWholeFile(uses);
@@ -97,8 +100,9 @@ private:
 
     bool isTold(const ColumnUse &use) const
     {
-        return use.kind == ColumnNotation::Kind::Date ? m_told.dateOrders.count(use.column) > 0
-                                                      : m_told.decimalMarks.count(use.column) > 0 || (m_options.mapping && m_options.mapping->decimalMark);
+        return use.kind == ColumnNotation::Kind::Date
+                   ? m_told.dateOrders.count(use.column) > 0
+                   : m_told.decimalMarks.count(use.column) > 0 || (m_options.mapping && m_options.mapping->decimalMark);
     }
 
     bool needsWholeFile(const std::vector<ColumnUse> &uses, const std::vector<ColumnNotation> &notations) const
@@ -165,14 +169,18 @@ private:
         const QString name = m_header.name(use.column);
         const auto order = m_options.dateOrders.find(use.column);
         if (use.kind == ColumnNotation::Kind::Date && order != m_options.dateOrders.end() && order->second == DateOrder::Ambiguous) {
-            return Error{ErrorKind::Input,
-                         tr("In the column \"%1\" day and month cannot be told apart (%2). Say which comes first. Nothing was taken in.").arg(name, example),
-                         {}};
+            return Error{
+                ErrorKind::Input,
+                QCoreApplication::translate(
+                    "Intake", "In the column \"%1\" day and month cannot be told apart (%2). Say which comes first. Nothing was taken in.")
+                    .arg(name, example),
+                {}};
         }
         const auto mark = m_options.decimalMarks.find(use.column);
         if (use.kind == ColumnNotation::Kind::Amount && mark != m_options.decimalMarks.end() && mark->second == DecimalMark::Ambiguous) {
             return Error{ErrorKind::Input,
-                         tr("In the column \"%1\" thousands and cents cannot be told apart (%2). Say which sign stands before the cents. Nothing was taken in.")
+                         QCoreApplication::translate("Intake", "In the column \"%1\" thousands and cents cannot be told apart (%2). Say "
+                                                               "which sign stands before the cents. Nothing was taken in.")
                              .arg(name, example),
                          {}};
         }

@@ -18,13 +18,13 @@ struct RecogniseOptions {
 
 /// What we think a file is, from its head and samples; for the preview and as the input of readFile.
 struct Recognition {
-    QString encoding;     ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`, `IBM850`, `macintosh`, `ISO-8859-15`
+    QString encoding; ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`, `IBM850`, `macintosh`, `ISO-8859-15`
     bool byteOrderMark = false;
-    QString delimiter;    ///< `,` `;` tab or `|`
-    bool sepLine = false; ///< the file began with a line `sep=;`
-    bool carriageReturnRows = false; ///< rows end with CR alone (old Macs)
-    qint64 headerRow = 1; ///< see RejectedRow::row; above it stand title rows that are skipped
-    QStringList header;   ///< as it stands in the file, duplicates included
+    QString delimiter;                ///< `,` `;` tab or `|`
+    bool sepLine = false;             ///< the file began with a line `sep=;`
+    bool carriageReturnRows = false;  ///< rows end with CR alone (old Macs)
+    qint64 headerRow = 1;             ///< see RejectedRow::row; above it stand title rows that are skipped
+    QStringList header;               ///< as it stands in the file, duplicates included
     const Profile *profile = nullptr; ///< null: nothing fits, a mapping is needed
     double score = 0;                 ///< 0…1
     const Profile *runnerUp = nullptr;
@@ -36,17 +36,17 @@ struct Recognition {
     QList<QStringList> sampleRows; ///< the first rows after the header, at most 100, padded to the header
     qint64 bytes = 0;
     std::vector<ColumnNotation> notations; ///< of the date and amount columns the profile uses
-    QStringList neverStored;   ///< columns that are left out whatever is chosen: password hashes, IP addresses, card digits
-    QStringList unusedColumns; ///< columns that no field takes
-    bool looksDoubleEncoded = false; ///< `JosÃ©`: the system itself spoiled the letters; another export setting may help
-    QStringList decodedSamples; ///< up to three words with letters beyond ASCII, to show that the encoding is right
+    QStringList neverStored;               ///< columns that are left out whatever is chosen: password hashes, IP addresses, card digits
+    QStringList unusedColumns;             ///< columns that no field takes
+    bool looksDoubleEncoded = false;       ///< `JosÃ©`: the system itself spoiled the letters; another export setting may help
+    QStringList decodedSamples;            ///< up to three words with letters beyond ASCII, to show that the encoding is right
 };
 
 /// What to read and how. Answers to questions the Recognition asked go in here.
 struct ReadOptions {
     FieldSelection fieldsToKeep = FieldSelection().set(); ///< the others stay empty in every StagedRecord
-    std::map<int, DateOrder> dateOrders;     ///< by column; overrules what was found
-    std::map<int, DecimalMark> decimalMarks; ///< by column
+    std::map<int, DateOrder> dateOrders;                  ///< by column; overrules what was found
+    std::map<int, DecimalMark> decimalMarks;              ///< by column
 };
 
 /// Something worth telling that cost no row.
@@ -84,7 +84,7 @@ struct SaleSums {
 
 /// The counts add up: rows = used in records and sales + rejected + skipped + header and title rows.
 struct ReadingSummary {
-    qint64 rows = 0; ///< all rows of the file
+    qint64 rows = 0;     ///< all rows of the file
     qint64 headRows = 0; ///< `sep=` line, titles and the header
     qint64 usedRows = 0; ///< rows that became (part of) a record or a sale
     qint64 rejectedRows = 0;

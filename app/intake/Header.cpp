@@ -9,7 +9,8 @@ namespace {
 /// Letters of other scripts that look like Latin ones and got into column names by somebody's keyboard.
 char16_t latinTwin(char16_t c)
 {
-    constexpr QStringView kTwins = u"\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u043A\u043C\u0442\u0432\u043D\u03BF\u03B1\u03BD\u0131";
+    constexpr QStringView kTwins =
+        u"\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0458\u043A\u043C\u0442\u0432\u043D\u03BF\u03B1\u03BD\u0131";
     constexpr QStringView kLatin = u"aeopcyxijkmtbhoavi";
     const qsizetype index = kTwins.indexOf(QChar(c));
     return index < 0 ? c : kLatin[index].unicode();
@@ -32,7 +33,8 @@ QString headerSkeleton(QStringView name)
     return skeleton;
 }
 
-Header::Header(QStringList names) : m_names(std::move(names))
+Header::Header(QStringList names)
+    : m_names(std::move(names))
 {
     m_skeletons.reserve(m_names.size());
     for (int column = 0; column < m_names.size(); ++column) {

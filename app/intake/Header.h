@@ -14,14 +14,15 @@ QString headerSkeleton(QStringView name);
 
 /// The names in a header as a set: what a profile recognises.
 struct HeaderFingerprint {
-    QSet<QString> names; ///< skeletons
+    QSet<QString> names;   ///< skeletons
     qsizetype columns = 0; ///< that have a name, duplicates counted
 
     bool has(const QString &skeleton) const { return names.contains(skeleton); }
 };
 
 /// The header row of a file. Columns are known by position; a name may occur more than once.
-class Header {
+class Header
+{
 public:
     Header() = default;
     explicit Header(QStringList names);

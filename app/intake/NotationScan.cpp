@@ -36,7 +36,9 @@ Answer agreed(const std::vector<ColumnNotation> &notations, Answer ColumnNotatio
 } // namespace
 
 NotationScan::NotationScan(const Header &header, std::vector<ColumnUse> uses)
-    : m_uses(std::move(uses)), m_dates(m_uses.size()), m_amounts(m_uses.size())
+    : m_uses(std::move(uses))
+    , m_dates(m_uses.size())
+    , m_amounts(m_uses.size())
 {
     for (const ColumnUse &use : m_uses) {
         ColumnNotation blank;

@@ -10,7 +10,8 @@ namespace kk::intake {
 class Header;
 
 /// Collects evidence about the notation of the date and amount columns a profile uses, and decides one for each column.
-class NotationScan {
+class NotationScan
+{
 public:
     NotationScan(const Header &header, std::vector<ColumnUse> uses);
 
@@ -25,9 +26,9 @@ public:
 
 private:
     std::vector<ColumnUse> m_uses;
-    std::vector<ColumnNotation> m_blank;      ///< by use: position, name and kind
-    std::vector<DateEvidence> m_dates;        ///< by use
-    std::vector<AmountEvidence> m_amounts;    ///< by use
+    std::vector<ColumnNotation> m_blank;   ///< by use: position, name and kind
+    std::vector<DateEvidence> m_dates;     ///< by use
+    std::vector<AmountEvidence> m_amounts; ///< by use
 };
 
 } // namespace kk::intake

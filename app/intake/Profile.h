@@ -19,7 +19,8 @@ struct ProfileInfo {
 
 /// How one system writes one kind of file. Data plus, where the rows need it, a small class of its own.
 /// Immutable after construction; one object serves all threads.
-class Profile {
+class Profile
+{
 public:
     virtual ~Profile() = default;
 

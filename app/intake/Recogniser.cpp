@@ -19,11 +19,6 @@ namespace {
 constexpr int kShownRows = 100;
 constexpr int kRowsEnough = 3000; ///< rows that are looked at for the notation of columns
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::Recogniser", sentence);
-}
-
 QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
@@ -38,9 +33,13 @@ std::string decoded(std::string_view bytes, Encoding encoding)
 }
 
 /// Goes from the bytes of a file to a Recognition, step by step.
-class Recogniser {
+class Recogniser
+{
 public:
-    Recogniser(const QString &path, const RecogniseOptions &options) : m_path(path), m_options(options) {}
+    Recogniser(const QString &path, const RecogniseOptions &options)
+        : m_path(path)
+        , m_options(options)
+    {}
 
     Result<Recognition> recognise()
     {
@@ -56,8 +55,12 @@ public:
         if (const auto shaped = decideShape(*probe); !shaped)
             return fail(shaped);
         if (!m_shape.hasRows) {
-            return fail(ErrorKind::Input,
-                        tr("%1 has the names of columns but no rows. Choose a longer period in the webshop or till and make the export again.").arg(fileName));
+            return fail(
+                ErrorKind::Input,
+                QCoreApplication::translate(
+                    "Intake",
+                    "%1 has the names of columns but no rows. Choose a longer period in the webshop or till and make the export again.")
+                    .arg(fileName));
         }
         m_header = Header(m_shape.header);
         if (const auto sampled = readSamples(*probe, false); !sampled)
@@ -78,7 +81,8 @@ private:
         if (!m_options.encoding.isEmpty()) {
             const auto wanted = encodingFromName(m_options.encoding);
             if (!wanted)
-                return fail(ErrorKind::Input, tr("The encoding \"%1\" is not known here.").arg(m_options.encoding));
+                return fail(ErrorKind::Input,
+                            QCoreApplication::translate("Intake", "The encoding \"%1\" is not known here.").arg(m_options.encoding));
             m_mark = *wanted == guess.encoding ? m_mark : 0;
             m_encoding = *wanted;
         }
@@ -103,8 +107,11 @@ private:
             if (!*longer && !shape)
                 return fail(shape);
             if (!*longer) {
-                return fail(ErrorKind::Input, tr("The first row of this file is longer than 4 million characters. That is not the export of a shop or "
-                                                 "till. Nothing was taken in. Download the export again, or choose another file."));
+                return fail(ErrorKind::Input,
+                            QCoreApplication::translate(
+                                "Intake",
+                                "The first row of this file is longer than 4 million characters. That is not the export of a shop or "
+                                "till. Nothing was taken in. Download the export again, or choose another file."));
             }
         }
         m_shape.dialect.checkUtf8 = m_encoding == Encoding::Utf8;
@@ -178,8 +185,9 @@ private:
                 continue;
             const QString sample = text(cell).trimmed();
             for (qsizetype i = 0; i + 1 < sample.size(); ++i)
-                m_found.looksDoubleEncoded = m_found.looksDoubleEncoded
-                    || ((sample[i] == u'Ã' || sample[i] == u'Â') && sample[i + 1].unicode() >= 0x80 && sample[i + 1].unicode() <= 0xBF);
+                m_found.looksDoubleEncoded =
+                    m_found.looksDoubleEncoded ||
+                    ((sample[i] == u'Ã' || sample[i] == u'Â') && sample[i + 1].unicode() >= 0x80 && sample[i + 1].unicode() <= 0xBF);
             if (!m_found.decodedSamples.contains(sample) && sample.size() <= 60)
                 m_found.decodedSamples << sample;
         }
@@ -190,13 +198,13 @@ private:
         const HeaderFingerprint fingerprint = m_header.fingerprint();
         for (const Profile *profile : profiles())
             consider(profile, profile->recognise(fingerprint));
-        const QString wanted = m_options.mapping ? m_options.mapping->profileId
-            : m_options.profileId == u"auto"_s   ? QString()
-                                                 : m_options.profileId;
+        const QString wanted = m_options.mapping                  ? m_options.mapping->profileId
+                               : m_options.profileId == u"auto"_s ? QString()
+                                                                  : m_options.profileId;
         if (!wanted.isEmpty()) {
             const Profile *told = profileById(wanted);
             if (told == nullptr)
-                return fail(ErrorKind::Input, tr("There is no profile \"%1\".").arg(wanted));
+                return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "There is no profile \"%1\".").arg(wanted));
             if (told != m_found.profile)
                 m_found.runnerUp = m_found.profile;
             m_found.runnerUpScore = told != m_found.profile ? m_found.score : m_found.runnerUpScore;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr size_t kPending = 256 * 1024;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::RejectedRowWriter", sentence);
-}
-
 const QString kReason = QStringLiteral("Reden");
 
 bool looksLikeFormula(std::string_view cell)
@@ -27,14 +22,17 @@ bool looksLikeFormula(std::string_view cell)
 } // namespace
 
 RejectedRowWriter::RejectedRowWriter(const QString &path, const QStringList &header, const QString &delimiter)
-    : m_file(path), m_header(header), m_delimiter(delimiter.isEmpty() ? ',' : delimiter.at(0).toLatin1())
+    : m_file(path)
+    , m_header(header)
+    , m_delimiter(delimiter.isEmpty() ? ',' : delimiter.at(0).toLatin1())
 {
     m_hadReason = !m_header.isEmpty() && m_header.last() == kReason;
     if (m_hadReason)
         m_header.removeLast(); // a file that was mended once before
 }
 
-Result<std::unique_ptr<RejectedRowWriter>> RejectedRowWriter::create(const QString &path, const QStringList &header, const QString &delimiter)
+Result<std::unique_ptr<RejectedRowWriter>> RejectedRowWriter::create(const QString &path, const QStringList &header,
+                                                                     const QString &delimiter)
 {
     std::unique_ptr<RejectedRowWriter> file(new RejectedRowWriter(path, header, delimiter));
     if (!file->m_file.open(QIODevice::WriteOnly))
@@ -61,11 +59,12 @@ Result<> RejectedRowWriter::add(qint64 row, RejectReason reason, const QByteArra
     for (int column = 0; column < columns; ++column) {
         std::string cell(reader.row().cell(column));
         // Cells too many have no column to go to; they follow in the last one, where they can be seen.
-        for (int extra = columns + (m_hadReason ? 1 : 0); *more && column == columns - 1 && extra < static_cast<int>(reader.row().cells.size()); ++extra)
+        for (int extra = columns + (m_hadReason ? 1 : 0);
+             *more && column == columns - 1 && extra < static_cast<int>(reader.row().cells.size()); ++extra)
             cell += m_delimiter + std::string(reader.row().cell(extra));
         appendCell(cell, column == 0);
     }
-    appendCell(tr("Row %1: %2").arg(row).arg(rejectSentence(reason)).toStdString(), columns == 0);
+    appendCell(QCoreApplication::translate("Intake", "Row %1: %2").arg(row).arg(rejectSentence(reason)).toStdString(), columns == 0);
     m_pending += "\r\n";
     ++m_rows;
     return flush(false);
@@ -115,7 +114,9 @@ Result<> RejectedRowWriter::commit()
 Error RejectedRowWriter::writeError() const
 {
     return {ErrorKind::Storage,
-            tr("The file %1 cannot be written. Choose another folder, or make room on the disk. The import itself is not touched by this.")
+            QCoreApplication::translate(
+                "Intake",
+                "The file %1 cannot be written. Choose another folder, or make room on the disk. The import itself is not touched by this.")
                 .arg(QFileInfo(m_file.fileName()).fileName()),
             m_file.errorString()};
 }

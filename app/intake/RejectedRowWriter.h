@@ -15,10 +15,12 @@ namespace kk::intake {
 ///
 /// Safe to open in a spreadsheet: a cell that would be taken for a formula gets an apostrophe before it, which reading takes away again.
 /// The file appears under its name only with commit(); until then an older one stays as it was.
-class RejectedRowWriter {
+class RejectedRowWriter
+{
 public:
     /// Fails with ErrorKind::Storage when the place cannot be written.
-    [[nodiscard]] static Result<std::unique_ptr<RejectedRowWriter>> create(const QString &path, const QStringList &header, const QString &delimiter);
+    [[nodiscard]] static Result<std::unique_ptr<RejectedRowWriter>> create(const QString &path, const QStringList &header,
+                                                                           const QString &delimiter);
 
     /// `original`: the row as it stood in the file, in UTF-8 and without line end.
     [[nodiscard]] Result<> add(qint64 row, RejectReason reason, const QByteArray &original);

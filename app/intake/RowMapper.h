@@ -14,8 +14,8 @@ class RowTally;
 struct ColumnUse {
     int column = 0;
     ColumnNotation::Kind kind = ColumnNotation::Kind::Date;
-    bool decides = true; ///< without it a row cannot be taken in (the date of a sale), as against a birth date
-    DateOrder usualOrder = DateOrder::Unknown;      ///< what the system writes unless a spreadsheet got at the file
+    bool decides = true;                       ///< without it a row cannot be taken in (the date of a sale), as against a birth date
+    DateOrder usualOrder = DateOrder::Unknown; ///< what the system writes unless a spreadsheet got at the file
     DecimalMark usualMark = DecimalMark::Unknown;
 };
 
@@ -28,7 +28,8 @@ struct ImportOptions {
 };
 
 /// Turns rows into records and sales. Made for one reading of one file, used by one thread.
-class RowMapper {
+class RowMapper
+{
 public:
     virtual ~RowMapper() = default;
 

@@ -5,9 +5,12 @@
 namespace kk::intake {
 
 /// Keeps the books while a file is read, so that at the end every row is accounted for.
-class RowTally {
+class RowTally
+{
 public:
-    explicit RowTally(ReadingSummary &summary) : m_summary(summary) {}
+    explicit RowTally(ReadingSummary &summary)
+        : m_summary(summary)
+    {}
 
     void used(qint64 rows = 1) { m_summary.usedRows += rows; }
     void skipped(ReadingNote::Kind kind, qint64 row);

@@ -1,7 +1,7 @@
 #include "app/intake/Sniffer.h"
 
-#include "app/intake/values/DateText.h"
 #include "app/intake/values/CellText.h"
+#include "app/intake/values/DateText.h"
 
 #include <QCoreApplication>
 
@@ -23,11 +23,6 @@ struct SampleRow {
     int filled = 0;
     bool complete = true;
 };
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::Sniffer", sentence);
-}
 
 /// The separator that a first line `sep=;` states, as spreadsheets write it; 0: there is no such line.
 char statedDelimiter(std::string_view text)
@@ -164,8 +159,11 @@ Result<SniffedText> sniff(std::string_view text, bool isWholeFile, char delimite
     }
     const SampleRow *header = headerAmong(rows, sniffed.sepLine);
     if (header == nullptr) {
-        return fail(ErrorKind::Input, tr("No row of this file names its columns, so it is not clear what they mean. Make the export again with column "
-                                         "names in the first row, or type them in above the first row."));
+        return fail(ErrorKind::Input,
+                    QCoreApplication::translate(
+                        "Intake",
+                        "No row of this file names its columns, so it is not clear what they mean. Make the export again with column "
+                        "names in the first row, or type them in above the first row."));
     }
     sniffed.headerRow = header->number;
     sniffed.isWholeRow = header->complete;

@@ -17,8 +17,8 @@ struct ConsentClaim {
     std::string channel; ///< `email`, `sms`, `whatsapp`, `phone` or `post`
     std::string purpose; ///< `news` (the shop's own) or `partner_offers`; never merged with each other
     Answer answer = Answer::No;
-    std::string words;  ///< the cell exactly as it stood in the file
-    std::string column; ///< the name of the column exactly as it stood in the file
+    std::string words;                ///< the cell exactly as it stood in the file
+    std::string column;               ///< the name of the column exactly as it stood in the file
     std::optional<Instant> claimedAt; ///< when the person said so, if the system says it
 
     bool operator==(const ConsentClaim &) const = default;

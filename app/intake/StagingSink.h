@@ -8,7 +8,8 @@
 namespace kk::intake {
 
 /// Where a file goes while it is being read. Every function is called on the thread that reads, in the order of the file.
-class StagingSink {
+class StagingSink
+{
 public:
     virtual ~StagingSink() = default;
 

@@ -15,7 +15,8 @@ using namespace kk::intake;
 namespace {
 
 /// Wall time, and the processor's own: on a busy machine only the second says how fast the code is.
-class Stopwatch {
+class Stopwatch
+{
 public:
     double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count(); }
     double processorSeconds() const { return static_cast<double>(std::clock() - m_processorStart) / CLOCKS_PER_SEC; }
@@ -26,7 +27,8 @@ private:
 };
 
 /// A sink that throws everything away: what is left is reading and mapping.
-class EmptySink final : public StagingSink {
+class EmptySink final : public StagingSink
+{
 public:
     Result<> record(StagedRecord &&) override { return {}; }
     Result<> sale(StagedSale &&) override { return {}; }
@@ -102,6 +104,7 @@ int main()
     if (!summary || summary->sums.at(Currency()).totalCents != totals->totalCents || summary->sales != totals->orders)
         return 1;
     std::printf("csv_read_and_map %.2f s limit 3 ratio %.3f\ncsv_read_and_map_processor %.2f s\n", seconds, seconds / 3, processor);
-    std::printf("csv_read_and_map_rows %.0f rows/s\ncsv_read_and_map_rate %.0f MB/s\n", static_cast<double>(summary->rows) / processor, megabytes / processor);
+    std::printf("csv_read_and_map_rows %.0f rows/s\ncsv_read_and_map_rate %.0f MB/s\n", static_cast<double>(summary->rows) / processor,
+                megabytes / processor);
     return 0;
 }

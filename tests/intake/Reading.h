@@ -14,17 +14,14 @@ struct Reading {
     Result<intake::ReadingSummary> summary = fail(ErrorKind::Bug, {});
     CollectingSink sink;
 
-    QString profileId() const
-    {
-        return recognition && recognition->profile != nullptr ? recognition->profile->info().id : QString();
-    }
+    QString profileId() const { return recognition && recognition->profile != nullptr ? recognition->profile->info().id : QString(); }
     QString error() const { return !recognition ? recognition.error().userText : !summary ? summary.error().userText : QString(); }
     /// Every row of the file is accounted for.
     bool addsUp() const
     {
-        return summary && summary->rows == summary->headRows + summary->usedRows + summary->rejectedRows + summary->skippedRows
-            && summary->rejectedRows == static_cast<qint64>(sink.rejects.size()) && summary->records == static_cast<qint64>(sink.records.size())
-            && summary->sales == static_cast<qint64>(sink.sales.size());
+        return summary && summary->rows == summary->headRows + summary->usedRows + summary->rejectedRows + summary->skippedRows &&
+               summary->rejectedRows == static_cast<qint64>(sink.rejects.size()) &&
+               summary->records == static_cast<qint64>(sink.records.size()) && summary->sales == static_cast<qint64>(sink.sales.size());
     }
 };
 
@@ -37,7 +34,8 @@ inline Reading readPath(const QString &path, const intake::RecogniseOptions &rec
     return reading;
 }
 
-inline Reading readBytes(const QByteArray &bytes, const intake::RecogniseOptions &recogniseOptions = {}, const intake::ReadOptions &options = {})
+inline Reading readBytes(const QByteArray &bytes, const intake::RecogniseOptions &recogniseOptions = {},
+                         const intake::ReadOptions &options = {})
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("export.csv"));

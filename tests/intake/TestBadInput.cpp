@@ -19,14 +19,16 @@ QByteArray utf16(const QString &text, bool mark)
 
 bool hasNote(const Reading &reading, ReadingNote::Kind kind, qint64 count)
 {
-    return std::any_of(reading.summary->notes.begin(), reading.summary->notes.end(),
-                       [kind, count](const ReadingNote &note) { return note.kind == kind && note.count == count && !noteSentence(note).isEmpty(); });
+    return std::any_of(reading.summary->notes.begin(), reading.summary->notes.end(), [kind, count](const ReadingNote &note) {
+        return note.kind == kind && note.count == count && !noteSentence(note).isEmpty();
+    });
 }
 
 } // namespace
 
 /// Every bad file gets a clear sentence, and no bad row costs another.
-class TestBadInput final : public QObject {
+class TestBadInput final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -51,9 +53,12 @@ private Q_SLOTS:
         QTest::newRow("no header") << "1;12,50;13-01-2025\n2;13,50;14-01-2025\n"_ba << u"names its columns"_s;
         QTest::newRow("ten million columns") << QByteArray(10'000'000, ',') + "\n1\n" << u"20,000 columns"_s;
         QTest::newRow("long first row") << QByteArray(9'000'000, 'x') + ";b\n1;2\n" << u"longer than 4 million"_s;
-        QTest::newRow("long second row") << "Klantnummer;Achternaam;E-mail\n1;"_ba + QByteArray(20'000'000, 'x') + ";b\n" << u"longer than 16 million"_s;
-        QTest::newRow("doubtful dates") << "Bonnummer;Datum;Totaal\n1;05-06-2025;1,25\n"_ba << u"day and month cannot be told apart (05-06-2025)"_s;
-        QTest::newRow("doubtful amounts") << "Bonnummer;Datum;Totaal\n1;15-06-2025;1.250\n"_ba << u"thousands and cents cannot be told apart (1.250)"_s;
+        QTest::newRow("long second row") << "Klantnummer;Achternaam;E-mail\n1;"_ba + QByteArray(20'000'000, 'x') + ";b\n"
+                                         << u"longer than 16 million"_s;
+        QTest::newRow("doubtful dates") << "Bonnummer;Datum;Totaal\n1;05-06-2025;1,25\n"_ba
+                                        << u"day and month cannot be told apart (05-06-2025)"_s;
+        QTest::newRow("doubtful amounts") << "Bonnummer;Datum;Totaal\n1;15-06-2025;1.250\n"_ba
+                                          << u"thousands and cents cannot be told apart (1.250)"_s;
     }
 
     void hopelessFilesGetASentence()

@@ -20,9 +20,14 @@ std::string_view viewOf(const QByteArray &bytes)
 }
 
 /// A source of one byte repeated, as long as one likes, that takes no memory.
-class EndlessSource final : public ByteSource {
+class EndlessSource final : public ByteSource
+{
 public:
-    EndlessSource(QByteArray head, char byte, qint64 size) : m_head(std::move(head)), m_byte(byte), m_size(size) {}
+    EndlessSource(QByteArray head, char byte, qint64 size)
+        : m_head(std::move(head))
+        , m_byte(byte)
+        , m_size(size)
+    {}
     Result<qint64> read(char *to, qint64 max) override
     {
         const qint64 size = std::min(max, m_size - m_position);
@@ -42,7 +47,8 @@ private:
 
 } // namespace
 
-class TestCsvReader final : public QObject {
+class TestCsvReader final : public QObject
+{
     Q_OBJECT
 
     static Rows read(ByteSource &source, const CsvDialect &dialect, int columns = 0)
@@ -97,8 +103,8 @@ private Q_SLOTS:
         QTest::newRow("blank line") << "a,b\n\n1,2\n"_ba << 2 << Rows{{u"a"_s, u"b"_s}, {u""_s}, {u"1"_s, u"2"_s}};
         QTest::newRow("NUL bytes go") << QByteArray("a,b\0c\n", 6) << 2 << Rows{{u"a"_s, u"bc"_s}};
         QTest::newRow("one cp1252 cell") << "Jos\xC3\xA9,Bj\xF6rn\n"_ba << 2 << Rows{{u"José"_s, u"Björn"_s}};
-        QTest::newRow("long first cell over many blocks")
-            << QByteArray(200, 'x') + ",\"" + QByteArray(300, 'y') + "\"\n" << 2 << Rows{{QString(200, u'x'), QString(300, u'y')}};
+        QTest::newRow("long first cell over many blocks") << QByteArray(200, 'x') + ",\"" + QByteArray(300, 'y') + "\"\n"
+                                                          << 2 << Rows{{QString(200, u'x'), QString(300, u'y')}};
     }
 
     void goodAndBadTextsGiveTheirCells()
@@ -211,7 +217,8 @@ private Q_SLOTS:
         }
         const QHash<QString, Rows> expected = {
             {u"comma_in_quotes.csv"_s,
-             {{u"first"_s, u"last"_s, u"address"_s, u"city"_s, u"zip"_s}, {u"John"_s, u"Doe"_s, u"120 any st."_s, u"Anytown, WW"_s, u"08123"_s}}},
+             {{u"first"_s, u"last"_s, u"address"_s, u"city"_s, u"zip"_s},
+              {u"John"_s, u"Doe"_s, u"120 any st."_s, u"Anytown, WW"_s, u"08123"_s}}},
             {u"empty.csv"_s, {{u"a"_s, u"b"_s, u"c"_s}, {u"1"_s, u""_s, u""_s}, {u"2"_s, u"3"_s, u"4"_s}}},
             {u"escaped_quotes.csv"_s, {{u"a"_s, u"b"_s}, {u"1"_s, u"ha \"ha\" ha"_s}, {u"3"_s, u"4"_s}}},
             {u"newlines_crlf.csv"_s,

@@ -7,7 +7,8 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(kk::intake::Encoding)
 
-class TestEncoding final : public QObject {
+class TestEncoding final : public QObject
+{
     Q_OBJECT
 
     static EncodingGuess guess(const QByteArray &bytes)
@@ -112,8 +113,8 @@ private Q_SLOTS:
 
     void namesGoBothWays()
     {
-        for (Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian, Encoding::Windows1252, Encoding::Cp850,
-                                  Encoding::MacRoman, Encoding::Latin9})
+        for (Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian, Encoding::Windows1252,
+                                  Encoding::Cp850, Encoding::MacRoman, Encoding::Latin9})
             QCOMPARE(encodingFromName(encodingName(encoding)), std::optional(encoding));
         QVERIFY(!encodingFromName(u"klingon"));
     }

@@ -1,6 +1,5 @@
-#include "tests/intake/Reading.h"
-
 #include "app/intake/RejectedRowWriter.h"
+#include "tests/intake/Reading.h"
 #include "tests/support/ShopifyOrdersFile.h"
 
 using namespace kk;
@@ -8,7 +7,8 @@ using namespace kk::intake;
 using namespace kk::testing;
 using namespace Qt::StringLiterals;
 
-class TestMappingAndMending final : public QObject {
+class TestMappingAndMending final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:

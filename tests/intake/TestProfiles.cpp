@@ -6,7 +6,8 @@ using namespace kk::testing;
 using namespace Qt::StringLiterals;
 using F = CustomerField;
 
-class TestProfiles final : public QObject {
+class TestProfiles final : public QObject
+{
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,8 +21,10 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("consents");
         QTest::addColumn<qint64>("totalCents");
         QTest::addColumn<qint64>("refundedCents");
-        const auto row = [](const char *file, const char *profile, qint64 records, qint64 sales, qint64 lines, qint64 consents, qint64 total, qint64 refunded) {
-            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(profile) << records << sales << lines << consents << total << refunded;
+        const auto row = [](const char *file, const char *profile, qint64 records, qint64 sales, qint64 lines, qint64 consents,
+                            qint64 total, qint64 refunded) {
+            QTest::newRow(file) << QString::fromLatin1(file) << QString::fromLatin1(profile) << records << sales << lines << consents
+                                << total << refunded;
         };
         row("shopify-customers-2024.csv", "shopify-customers", 4, 0, 0, 5, 0, 0);
         row("shopify-customers-2016.csv", "shopify-customers", 1, 0, 0, 1, 0, 0);

@@ -1,6 +1,5 @@
-#include "tests/intake/Reading.h"
-
 #include "app/intake/values/Amount.h"
+#include "tests/intake/Reading.h"
 
 #include <QDir>
 
@@ -10,7 +9,8 @@ using namespace kk::testing;
 using namespace Qt::StringLiterals;
 
 /// The real samples: every one gives what its collector counted by hand.
-class TestRealExports final : public QObject {
+class TestRealExports final : public QObject
+{
     Q_OBJECT
 
     static QString sample(const QString &name) { return QStringLiteral(KLANTENKRING_SAMPLE_EXPORTS) + u'/' + name; }
@@ -159,7 +159,9 @@ private Q_SLOTS:
         QCOMPARE(reading.summary->records, 3);
         for (const StagedRecord &record : reading.sink.records)
             QVERIFY(record.text(CustomerField::BirthDate).empty());
-        const auto isAmbiguous = [](const ReadingNote &note) { return note.kind == ReadingNote::Kind::AmbiguousBirthDate && note.count == 3; };
+        const auto isAmbiguous = [](const ReadingNote &note) {
+            return note.kind == ReadingNote::Kind::AmbiguousBirthDate && note.count == 3;
+        };
         QVERIFY(std::any_of(reading.summary->notes.begin(), reading.summary->notes.end(), isAmbiguous));
     }
 };

@@ -16,7 +16,8 @@ Q_DECLARE_METATYPE(kk::intake::DateOrder)
 Q_DECLARE_METATYPE(kk::intake::ReadOutcome)
 Q_DECLARE_METATYPE(kk::intake::YesNo)
 
-class TestValues final : public QObject {
+class TestValues final : public QObject
+{
     Q_OBJECT
 
     static std::string utf8(const QString &text) { return text.toStdString(); }
@@ -95,10 +96,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<YesNo>("meaning");
-        for (const QString &yes : {u"yes"_s, u"Ja"_s, u"TRUE"_s, u"WAAR"_s, u"1"_s, u"x"_s, u"j"_s, u"Subscribed"_s, u"opt-in"_s, u"Ingeschreven"_s, u"oui"_s,
-                                   u"2025-01-05 10:00:00"_s, u"Bestätigt"_s})
+        for (const QString &yes : {u"yes"_s, u"Ja"_s, u"TRUE"_s, u"WAAR"_s, u"1"_s, u"x"_s, u"j"_s, u"Subscribed"_s, u"opt-in"_s,
+                                   u"Ingeschreven"_s, u"oui"_s, u"2025-01-05 10:00:00"_s, u"Bestätigt"_s})
             QTest::newRow(qPrintable(yes)) << yes << YesNo::Yes;
-        for (const QString &no : {u"no"_s, u"Nee"_s, u"false"_s, u"onwaar"_s, u"0"_s, u"unsubscribed"_s, u"Opt-out"_s, u"nein"_s, u"Uitgeschreven"_s})
+        for (const QString &no :
+             {u"no"_s, u"Nee"_s, u"false"_s, u"onwaar"_s, u"0"_s, u"unsubscribed"_s, u"Opt-out"_s, u"nein"_s, u"Uitgeschreven"_s})
             QTest::newRow(qPrintable(no)) << no << YesNo::No;
         for (const QString &blank : {QString(), u"  "_s, u"-"_s, u"NULL"_s})
             QTest::newRow(qPrintable(u"blank:"_s + blank)) << blank << YesNo::Blank;
@@ -120,7 +122,8 @@ private Q_SLOTS:
         QTest::addColumn<ReadOutcome>("outcome");
         QTest::addColumn<qint64>("cents");
         const auto row = [](const QString &cell, DecimalMark mark, qint64 cents) {
-            QTest::newRow(qPrintable(cell + (mark == DecimalMark::Comma ? u" comma"_s : u" point"_s))) << cell << mark << ReadOutcome::Value << cents;
+            QTest::newRow(qPrintable(cell + (mark == DecimalMark::Comma ? u" comma"_s : u" point"_s)))
+                << cell << mark << ReadOutcome::Value << cents;
         };
         row(u"12.50"_s, DecimalMark::Point, 1250);
         row(u"12,50"_s, DecimalMark::Comma, 1250);
@@ -154,7 +157,8 @@ private Q_SLOTS:
         QTest::newRow("point in a comma column") << u"12.50"_s << DecimalMark::Comma << ReadOutcome::Contradicts << qint64(0);
         QTest::newRow("nobody knows") << u"1.234"_s << DecimalMark::Unknown << ReadOutcome::Ambiguous << qint64(0);
         QTest::newRow("empty") << u" "_s << DecimalMark::Point << ReadOutcome::Empty << qint64(0);
-        for (const QString &bad : {u"gratis"_s, u"2025-01-05"_s, u"5E+12"_s, u"1.2.3,4,5"_s, u"12-50"_s, u"€"_s, u"99999999999999999999"_s, u"10%"_s, u"12,34.56,7"_s})
+        for (const QString &bad : {u"gratis"_s, u"2025-01-05"_s, u"5E+12"_s, u"1.2.3,4,5"_s, u"12-50"_s, u"€"_s, u"99999999999999999999"_s,
+                                   u"10%"_s, u"12,34.56,7"_s})
             QTest::newRow(qPrintable(bad)) << bad << DecimalMark::Point << ReadOutcome::Unreadable << qint64(0);
     }
 
@@ -286,7 +290,8 @@ private Q_SLOTS:
         // Half of them swapped by somebody's spreadsheet.
         QCOMPARE(orderOf({u"13-01-2008"_s, u"01-14-2008"_s, u"15-01-2008"_s}), DateOrder::Ambiguous);
         // Nothing above twelve, but sorted only when read day first.
-        QCOMPARE(orderOf({u"10-01-2025"_s, u"11-01-2025"_s, u"12-01-2025"_s, u"01-02-2025"_s, u"02-02-2025"_s, u"11-02-2025"_s, u"01-03-2025"_s}),
+        QCOMPARE(orderOf({u"10-01-2025"_s, u"11-01-2025"_s, u"12-01-2025"_s, u"01-02-2025"_s, u"02-02-2025"_s, u"11-02-2025"_s,
+                          u"01-03-2025"_s}),
                  DateOrder::DayMonthYear);
         // A few days on end when read day first, a whole year otherwise.
         QCOMPARE(orderOf({u"01-03-2025"_s, u"02-03-2025"_s, u"04-03-2025"_s, u"08-03-2025"_s}), DateOrder::DayMonthYear);

@@ -5,7 +5,8 @@
 namespace kk::testing {
 
 /// A sink that keeps everything.
-class CollectingSink final : public intake::StagingSink {
+class CollectingSink final : public intake::StagingSink
+{
 public:
     Result<> record(intake::StagedRecord &&record) override
     {

@@ -14,30 +14,48 @@ namespace kk::testing {
 namespace {
 
 constexpr std::string_view kHeader =
-    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,"
+    "Name,Email,Financial Status,Paid at,Fulfillment Status,Fulfilled at,Accepts Marketing,Currency,Subtotal,Shipping,Taxes,Total,Discount "
+    "Code,"
     "Discount Amount,Shipping Method,Created at,Lineitem quantity,Lineitem name,Lineitem price,Lineitem compare at price,Lineitem sku,"
     "Lineitem requires shipping,Lineitem taxable,Lineitem fulfillment status,Billing Name,Billing Street,Billing Address1,Billing Address2,"
-    "Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping Address1,"
+    "Billing Company,Billing City,Billing Zip,Billing Province,Billing Country,Billing Phone,Shipping Name,Shipping Street,Shipping "
+    "Address1,"
     "Shipping Address2,Shipping Company,Shipping City,Shipping Zip,Shipping Province,Shipping Country,Shipping Phone,Notes,Note Attributes,"
-    "Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk Level,"
+    "Cancelled at,Payment Method,Payment Reference,Refunded Amount,Vendor,Outstanding Balance,Employee,Location,Device ID,Id,Tags,Risk "
+    "Level,"
     "Source,Lineitem discount,Tax 1 Name,Tax 1 Value,Tax 2 Name,Tax 2 Value,Tax 3 Name,Tax 3 Value,Tax 4 Name,Tax 4 Value,Tax 5 Name,"
-    "Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,"
+    "Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due "
+    "At,"
     "Payment References\n";
 
-constexpr std::array<std::string_view, 16> kFirst = {"Sanne", "Daan", "Zo\xC3\xAB", "Bram", "Fleur", "Jesse", "Ren\xC3\xA9", "Lotte",
-                                                     "Thijs", "Ana\xC3\xAFs", "Sem", "Noor", "Ruben", "Femke", "Gijs", "Iris"};
-constexpr std::array<std::string_view, 16> kLast = {"de Vries", "van den Berg", "Jansen", "'t Hart", "Bakker", "van der Laan", "Visser", "Smit",
-                                                    "Meijer", "de Bo\xC3\xABr", "Mulder", "ten Brink", "Kok", "Peters", "Hendriks", "van Dijk"};
-constexpr std::array<std::string_view, 8> kStreets = {"Kerkstraat", "Dorpsstraat", "Molenweg", "Stationsplein", "Lange Voorhout", "Beukenlaan",
-                                                      "Burgemeester van Rijnlaan", "Nieuwe Gracht"};
-constexpr std::array<std::string_view, 8> kTowns = {"Utrecht", "Deventer", "'s-Hertogenbosch", "Zwolle", "Leiden", "Groningen", "Breda", "Ede"};
-constexpr std::array<std::string_view, 10> kGoods = {"Koffiebonen 1 kg, donker gebrand", "Theepot \"Oma\" 1,2 l", "Kaars stearine 20 cm", "Notitieboek A5",
-                                                     "Sok wol 39-42", "Mok steengoed", "Snijplank eiken", "Plaid 130 x 180", "Zeep lavendel", "Kaart dubbel"};
+constexpr std::array<std::string_view, 16> kFirst = {"Sanne",       "Daan",  "Zo\xC3\xAB", "Bram",         "Fleur", "Jesse",
+                                                     "Ren\xC3\xA9", "Lotte", "Thijs",      "Ana\xC3\xAFs", "Sem",   "Noor",
+                                                     "Ruben",       "Femke", "Gijs",       "Iris"};
+constexpr std::array<std::string_view, 16> kLast = {"de Vries", "van den Berg", "Jansen",   "'t Hart",        "Bakker", "van der Laan",
+                                                    "Visser",   "Smit",         "Meijer",   "de Bo\xC3\xABr", "Mulder", "ten Brink",
+                                                    "Kok",      "Peters",       "Hendriks", "van Dijk"};
+constexpr std::array<std::string_view, 8> kStreets = {
+    "Kerkstraat", "Dorpsstraat", "Molenweg", "Stationsplein", "Lange Voorhout", "Beukenlaan", "Burgemeester van Rijnlaan", "Nieuwe Gracht"};
+constexpr std::array<std::string_view, 8> kTowns = {"Utrecht", "Deventer", "'s-Hertogenbosch", "Zwolle", "Leiden", "Groningen",
+                                                    "Breda",   "Ede"};
+constexpr std::array<std::string_view, 10> kGoods = {"Koffiebonen 1 kg, donker gebrand",
+                                                     "Theepot \"Oma\" 1,2 l",
+                                                     "Kaars stearine 20 cm",
+                                                     "Notitieboek A5",
+                                                     "Sok wol 39-42",
+                                                     "Mok steengoed",
+                                                     "Snijplank eiken",
+                                                     "Plaid 130 x 180",
+                                                     "Zeep lavendel",
+                                                     "Kaart dubbel"};
 
 /// A small generator of even numbers, so that the bytes do not depend on any library.
-class Numbers {
+class Numbers
+{
 public:
-    explicit Numbers(quint64 seed) : m_state(seed * 0x9E3779B97F4A7C15ULL + 1) {}
+    explicit Numbers(quint64 seed)
+        : m_state(seed * 0x9E3779B97F4A7C15ULL + 1)
+    {}
     quint64 next()
     {
         m_state ^= m_state << 13;
@@ -46,8 +64,7 @@ public:
         return m_state;
     }
     qint64 below(qint64 limit) { return static_cast<qint64>((next() >> 11) % static_cast<quint64>(limit)); }
-    template <size_t N>
-    std::string_view oneOf(const std::array<std::string_view, N> &choices)
+    template <size_t N> std::string_view oneOf(const std::array<std::string_view, N> &choices)
     {
         return choices[static_cast<size_t>(below(static_cast<qint64>(N)))];
     }
@@ -110,15 +127,23 @@ Person personOf(qint64 number, quint64 seed)
     person.name = std::string(numbers.oneOf(kFirst)) + ' ' + std::string(numbers.oneOf(kLast));
     person.email = "klant" + std::to_string(number) + "@voorbeeld.example";
     person.street = std::string(numbers.oneOf(kStreets)) + ' ' + std::to_string(1 + numbers.below(250));
-    person.postcode = std::to_string(1000 + numbers.below(8999)) + static_cast<char>('A' + numbers.below(26)) + static_cast<char>('A' + numbers.below(26));
+    person.postcode = std::to_string(1000 + numbers.below(8999)) + static_cast<char>('A' + numbers.below(26)) +
+                      static_cast<char>('A' + numbers.below(26));
     person.town = numbers.oneOf(kTowns);
     person.phone = "+316" + padded(numbers.below(100'000'000), 8);
     return person;
 }
 
-class OrdersWriter {
+class OrdersWriter
+{
 public:
-    OrdersWriter(QFile &file, quint64 seed) : m_file(file), m_seed(seed), m_numbers(seed) { m_out = kHeader; }
+    OrdersWriter(QFile &file, quint64 seed)
+        : m_file(file)
+        , m_seed(seed)
+        , m_numbers(seed)
+    {
+        m_out = kHeader;
+    }
 
     bool write(qint64 orders)
     {
@@ -200,8 +225,8 @@ private:
         cells({person.name, person.street, person.street, "", "", person.town, "'" + person.postcode, "", "NL", "'" + person.phone});
     }
 
-    void writeHead(qint64 order, const std::string &name, const Person &person, const std::string &created, qint64 subtotal, qint64 shipping, qint64 fate,
-                   const Line &line)
+    void writeHead(qint64 order, const std::string &name, const Person &person, const std::string &created, qint64 subtotal,
+                   qint64 shipping, qint64 fate, const Line &line)
     {
         const qint64 total = subtotal + shipping;
         const bool refunded = fate < 2;
@@ -209,14 +234,18 @@ private:
         const bool voided = fate == 6;
         const bool pending = fate == 7;
         const qint64 back = refunded ? total : partly ? line.priceCents : 0;
-        const std::string_view status = refunded ? "refunded" : partly ? "partially_refunded" : voided ? "voided" : pending ? "pending" : "paid";
+        const std::string_view status = refunded  ? "refunded"
+                                        : partly  ? "partially_refunded"
+                                        : voided  ? "voided"
+                                        : pending ? "pending"
+                                                  : "paid";
         if (!voided && !pending) {
             ++m_totals.turnoverOrders;
             m_totals.totalCents += total;
             m_totals.refundedCents += back;
         }
-        cells({name, person.email, status, created, "fulfilled", created, fate % 3 == 0 ? "yes" : "no", "EUR", euros(subtotal), euros(shipping),
-               euros(total * 21 / 121), euros(total), "", "0.00", "Standaard verzending", created});
+        cells({name, person.email, status, created, "fulfilled", created, fate % 3 == 0 ? "yes" : "no", "EUR", euros(subtotal),
+               euros(shipping), euros(total * 21 / 121), euros(total), "", "0.00", "Standaard verzending", created});
         writeLine(line);
         writeAddress(person);
         writeAddress(person);

@@ -7,8 +7,8 @@ namespace kk::testing {
 /// What a generated file must add up to.
 struct ShopifyOrdersTotals {
     qint64 bytes = 0;
-    qint64 rows = 0;   ///< of items; the header not counted
-    qint64 orders = 0; ///< of every state
+    qint64 rows = 0;           ///< of items; the header not counted
+    qint64 orders = 0;         ///< of every state
     qint64 turnoverOrders = 0; ///< paid or refunded
     qint64 totalCents = 0;     ///< of the turnover orders, before refunds
     qint64 refundedCents = 0;

@@ -25,9 +25,9 @@ QStringList namesOf(const PersonLayout &person)
 } // namespace
 
 CustomerProfile::CustomerProfile(CustomerProfileData data)
-    : m_data(std::move(data)), m_known(namesOf(m_data.person) + m_data.alsoKnown + QStringList{m_data.shadowColumn})
-{
-}
+    : m_data(std::move(data))
+    , m_known(namesOf(m_data.person) + m_data.alsoKnown + QStringList{m_data.shadowColumn})
+{}
 
 double CustomerProfile::recognise(const HeaderFingerprint &fingerprint) const
 {
@@ -54,17 +54,19 @@ Result<std::unique_ptr<RowMapper>> CustomerProfile::mapper(const Header &header,
     PersonColumns columns = PersonColumns::of(m_data.person, header);
     if (columns.columns.empty()) {
         return fail(ErrorKind::Input,
-                    QCoreApplication::translate("kk::intake::CustomerProfile",
-                                                "This file has none of the columns of customers of %1. Choose another kind of file, or say what its columns mean.")
+                    QCoreApplication::translate(
+                        "Intake",
+                        "This file has none of the columns of customers of %1. Choose another kind of file, or say what its columns mean.")
                         .arg(m_data.info.systemName));
     }
     return std::make_unique<CustomerMapper>(header, std::move(columns), options, header.find(m_data.shadowColumn));
 }
 
 CustomerMapper::CustomerMapper(const Header &header, PersonColumns columns, const ImportOptions &options, int shadowColumn)
-    : m_names(header.names()), m_person(header, std::move(columns), options), m_shadowColumn(shadowColumn)
-{
-}
+    : m_names(header.names())
+    , m_person(header, std::move(columns), options)
+    , m_shadowColumn(shadowColumn)
+{}
 
 Result<> CustomerMapper::take(const CsvRow &row, StagingSink &sink, RowTally &tally)
 {

@@ -11,13 +11,14 @@ struct CustomerProfileData {
     ProfileInfo info;
     std::vector<HeaderSignature> signatures;
     PersonLayout person;
-    QStringList alsoKnown;   ///< columns of this system that nothing is taken from
-    QString shadowColumn;    ///< a yes in it: the system made this person up; left out
+    QStringList alsoKnown; ///< columns of this system that nothing is taken from
+    QString shadowColumn;  ///< a yes in it: the system made this person up; left out
     DateOrder usualOrder = DateOrder::Unknown;
 };
 
 /// Customers, one in a row.
-class CustomerProfile final : public Profile {
+class CustomerProfile final : public Profile
+{
 public:
     explicit CustomerProfile(CustomerProfileData data);
 
@@ -33,7 +34,8 @@ private:
 };
 
 /// Makes a record of every row.
-class CustomerMapper final : public RowMapper {
+class CustomerMapper final : public RowMapper
+{
 public:
     /// `shadowColumn` -1: there is none.
     CustomerMapper(const Header &header, PersonColumns columns, const ImportOptions &options, int shadowColumn);

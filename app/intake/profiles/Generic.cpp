@@ -1,8 +1,7 @@
-#include "app/intake/profiles/Systems.h"
-
 #include "app/intake/profiles/CustomerProfile.h"
 #include "app/intake/profiles/MappingProposal.h"
 #include "app/intake/profiles/SaleProfile.h"
+#include "app/intake/profiles/Systems.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +13,6 @@ namespace {
 
 /// The most a file can score that we know by a dictionary only; a system's own profile scores more.
 constexpr double kHighestScore = 0.49;
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::Generic", sentence);
-}
 
 ColumnMapping mappingOf(ProfileInfo::Kind kind, const Header &header, const ImportOptions &options)
 {
@@ -33,7 +27,8 @@ Header headerOf(const HeaderFingerprint &fingerprint)
 void addConsent(PersonColumns &person, const Header &header, int column, const QString &field)
 {
     const QStringList parts = field.split(u':');
-    person.consents.push_back({column, header.name(column).toStdString(), parts[1].toStdString(), parts[2].toStdString(), parts[0] == u"refusal"_s});
+    person.consents.push_back(
+        {column, header.name(column).toStdString(), parts[1].toStdString(), parts[2].toStdString(), parts[0] == u"refusal"_s});
 }
 
 /// Puts one column where the mapping says; false: `field` says nothing about a person.
@@ -55,7 +50,11 @@ bool addPersonColumn(PersonColumns &person, const Header &header, int column, co
 
 Error unknownColumn(const QString &name)
 {
-    return {ErrorKind::Input, tr("The mapping speaks of a column \"%1\", but this file has none. Compare the names in the first row of the file.").arg(name), {}};
+    return {ErrorKind::Input,
+            QCoreApplication::translate(
+                "Intake", "The mapping speaks of a column \"%1\", but this file has none. Compare the names in the first row of the file.")
+                .arg(name),
+            {}};
 }
 
 Result<PersonColumns> personColumns(const Header &header, const ColumnMapping &mapping)
@@ -106,15 +105,20 @@ Result<SaleColumns> saleColumns(const Header &header, const ColumnMapping &mappi
     }
     if (sale.has(SaleField::CustomerKey))
         sale.person.keys.push_back(sale.at(SaleField::CustomerKey));
-    const bool lines = sale.has(SaleField::LineName) || sale.has(SaleField::LineSku) || sale.has(SaleField::LineTotal) || sale.has(SaleField::LinePrice);
+    const bool lines =
+        sale.has(SaleField::LineName) || sale.has(SaleField::LineSku) || sale.has(SaleField::LineTotal) || sale.has(SaleField::LinePrice);
     if (lines)
         sale.grouping = sale.has(SaleField::Total) ? Grouping::ItemRows : Grouping::SummedRows;
     return sale;
 }
 
-class GenericCustomers final : public Profile {
+class GenericCustomers final : public Profile
+{
 public:
-    ProfileInfo info() const override { return {u"generic-customers"_s, tr("Other customers file"), ProfileInfo::Kind::Customers}; }
+    ProfileInfo info() const override
+    {
+        return {u"generic-customers"_s, QCoreApplication::translate("Intake", "Other customers file"), ProfileInfo::Kind::Customers};
+    }
 
     double recognise(const HeaderFingerprint &fingerprint) const override
     {
@@ -145,9 +149,13 @@ public:
     }
 };
 
-class GenericSales final : public Profile {
+class GenericSales final : public Profile
+{
 public:
-    ProfileInfo info() const override { return {u"generic-sales"_s, tr("Other sales file"), ProfileInfo::Kind::Sales}; }
+    ProfileInfo info() const override
+    {
+        return {u"generic-sales"_s, QCoreApplication::translate("Intake", "Other sales file"), ProfileInfo::Kind::Sales};
+    }
 
     double recognise(const HeaderFingerprint &fingerprint) const override
     {

@@ -23,7 +23,8 @@ double signatureScore(const HeaderFingerprint &fingerprint, const std::vector<He
                                      [&fingerprint](const HeaderSignature &signature) { return fits(fingerprint, signature); });
     if (!fitting || fingerprint.names.isEmpty())
         return 0;
-    const auto recognised = std::count_if(fingerprint.names.begin(), fingerprint.names.end(), [&known](const QString &name) { return known.contains(name); });
+    const auto recognised =
+        std::count_if(fingerprint.names.begin(), fingerprint.names.end(), [&known](const QString &name) { return known.contains(name); });
     return 0.5 + 0.5 * static_cast<double>(recognised) / static_cast<double>(fingerprint.names.size());
 }
 

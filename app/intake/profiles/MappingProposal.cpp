@@ -57,14 +57,16 @@ bool totalsDifferWithinOrders(const QList<QStringList> &samples, int keyColumn, 
     return false;
 }
 
-class Proposer {
+class Proposer
+{
 public:
     Proposer(ProfileInfo::Kind kind, const Header &header, const QList<QStringList> &samples)
-        : m_kind(kind), m_header(header), m_samples(samples)
+        : m_kind(kind)
+        , m_header(header)
+        , m_samples(samples)
     {
-        m_hasStreet = std::any_of(header.names().begin(), header.names().end(), [](const QString &name) {
-            return customerFieldByName(headerSkeleton(name)) == CustomerField::Street;
-        });
+        m_hasStreet = std::any_of(header.names().begin(), header.names().end(),
+                                  [](const QString &name) { return customerFieldByName(headerSkeleton(name)) == CustomerField::Street; });
     }
 
     MappingProposal propose()
@@ -91,7 +93,8 @@ private:
     {
         if (const auto consent = consentByName(skeleton)) {
             const QString kind = consent->refusal ? u"refusal:"_s : u"consent:"_s;
-            m_proposal.consents << entry(column, kind + QString::fromStdString(consent->channel) + u':' + QString::fromStdString(consent->purpose));
+            m_proposal.consents << entry(column,
+                                         kind + QString::fromStdString(consent->channel) + u':' + QString::fromStdString(consent->purpose));
             return;
         }
         const bool sales = m_kind == ProfileInfo::Kind::Sales;
@@ -151,7 +154,8 @@ private:
     bool isSufficient() const
     {
         if (m_kind == ProfileInfo::Kind::Sales)
-            return has(SaleField::Key) && has(SaleField::Date) && (has(SaleField::Total) || has(SaleField::LineTotal) || has(SaleField::LinePrice));
+            return has(SaleField::Key) && has(SaleField::Date) &&
+                   (has(SaleField::Total) || has(SaleField::LineTotal) || has(SaleField::LinePrice));
         using F = CustomerField;
         const bool named = has(F::FirstName) || has(F::LastName) || has(F::FullName) || has(F::Company);
         return has(F::Email) || has(F::Phone) || has(F::Mobile) || has(F::CardNumber) || (named && m_meant >= 2);

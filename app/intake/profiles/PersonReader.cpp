@@ -36,7 +36,10 @@ void stripMailto(std::string &email)
 } // namespace
 
 PersonReader::PersonReader(const Header &header, PersonColumns columns, const ImportOptions &options)
-    : m_names(header.names()), m_columns(std::move(columns)), m_fieldsToKeep(options.fieldsToKeep), m_dateOrders(options.dateOrders)
+    : m_names(header.names())
+    , m_columns(std::move(columns))
+    , m_fieldsToKeep(options.fieldsToKeep)
+    , m_dateOrders(options.dateOrders)
 {
     if (!m_columns.dateFormat.isEmpty()) {
         if (auto format = DateFormat::fromPattern(m_columns.dateFormat))
@@ -78,8 +81,8 @@ void PersonReader::readField(const CsvRow &row, const PersonColumns::Column &col
         readBirthDate(cell, column.position, row.number, text, tally);
         return;
     }
-    const bool number = column.field == CustomerField::Phone || column.field == CustomerField::Mobile || column.field == CustomerField::CardNumber
-        || column.field == CustomerField::AccountId;
+    const bool number = column.field == CustomerField::Phone || column.field == CustomerField::Mobile ||
+                        column.field == CustomerField::CardNumber || column.field == CustomerField::AccountId;
     if (number && isMangledNumber(cell)) {
         tally.note(ReadingNote::Kind::MangledIdentifiers, row.number, m_names.value(column.position));
         return;

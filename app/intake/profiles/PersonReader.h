@@ -8,7 +8,8 @@
 namespace kk::intake {
 
 /// Reads what a row states about a person.
-class PersonReader {
+class PersonReader
+{
 public:
     PersonReader(const Header &header, PersonColumns columns, const ImportOptions &options);
 

@@ -5,12 +5,13 @@ namespace kk::intake {
 namespace {
 
 constexpr std::array<QStringView, kSaleFieldCount> kNames = {
-    u"order_number",   u"display_number", u"date",      u"time",      u"time_zone",     u"total",         u"refunded",
-    u"discount",       u"tax",            u"currency",  u"status",    u"source",        u"customer_id",   u"line_name",
-    u"line_sku",       u"line_category",  u"line_quantity", u"line_total", u"line_price", u"line_discount", u"line_tax"};
+    u"order_number",  u"display_number", u"date",       u"time",          u"time_zone",   u"total",     u"refunded", u"discount",
+    u"tax",           u"currency",       u"status",     u"source",        u"customer_id", u"line_name", u"line_sku", u"line_category",
+    u"line_quantity", u"line_total",     u"line_price", u"line_discount", u"line_tax"};
 
-constexpr SaleField kAmounts[] = {SaleField::Total,     SaleField::Refunded,  SaleField::Discount,     SaleField::Tax,    SaleField::LineQuantity,
-                                  SaleField::LineTotal, SaleField::LinePrice, SaleField::LineDiscount, SaleField::LineTax};
+constexpr SaleField kAmounts[] = {SaleField::Total,     SaleField::Refunded,     SaleField::Discount,
+                                  SaleField::Tax,       SaleField::LineQuantity, SaleField::LineTotal,
+                                  SaleField::LinePrice, SaleField::LineDiscount, SaleField::LineTax};
 
 } // namespace
 

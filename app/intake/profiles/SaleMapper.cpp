@@ -10,8 +10,8 @@ namespace kk::intake {
 namespace {
 
 constexpr size_t kOpenSales = 32;
-constexpr qint64 kLargestPrice = 10'000'000'000;   ///< a hundred million euros, in cents
-constexpr qint64 kLargestQuantity = 100'000'000;   ///< a hundred thousand pieces, in thousandths
+constexpr qint64 kLargestPrice = 10'000'000'000; ///< a hundred million euros, in cents
+constexpr qint64 kLargestQuantity = 100'000'000; ///< a hundred thousand pieces, in thousandths
 
 RowFault faultOf(ReadOutcome outcome, bool isDate, int column, std::string_view cell)
 {
@@ -35,8 +35,11 @@ void settleRefund(StagedSale &sale)
 } // namespace
 
 SaleMapper::SaleMapper(const Header &header, SaleColumns columns, const ImportOptions &options)
-    : m_names(header.names()), m_columns(columns), m_person(header, columns.person, options), m_dateOrders(options.dateOrders),
-      m_marks(static_cast<size_t>(header.size()), columns.usualMark)
+    : m_names(header.names())
+    , m_columns(columns)
+    , m_person(header, columns.person, options)
+    , m_dateOrders(options.dateOrders)
+    , m_marks(static_cast<size_t>(header.size()), columns.usualMark)
 {
     for (const auto &[column, mark] : options.decimalMarks) {
         if (column >= 0 && column < header.size())
@@ -52,8 +55,9 @@ SaleMapper::Role SaleMapper::roleOf(const CsvRow &row, bool firstOfSale) const
 {
     if (m_columns.grouping == Grouping::OneRow)
         return Role::Sale;
-    const bool hasLine = !isEmptyText(row.cell(m_columns.at(SaleField::LineName))) || !isEmptyText(row.cell(m_columns.at(SaleField::LineSku)))
-        || !isEmptyText(row.cell(m_columns.at(SaleField::LineTotal)));
+    const bool hasLine = !isEmptyText(row.cell(m_columns.at(SaleField::LineName))) ||
+                         !isEmptyText(row.cell(m_columns.at(SaleField::LineSku))) ||
+                         !isEmptyText(row.cell(m_columns.at(SaleField::LineTotal)));
     if (firstOfSale)
         return hasLine ? Role::SaleWithLine : Role::Sale;
     return hasLine ? Role::Line : Role::Ignored;
@@ -173,8 +177,10 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
         if (isEmptyText(row.cell(total)))
             return RowFault{RejectReason::UnreadableAmount, total, {}};
         qint64 tax = 0;
-        for (const auto &[field, value] : {std::pair{SaleField::Total, &sale.totalCents}, {SaleField::Refunded, &sale.refundedCents},
-                                           {SaleField::Discount, &sale.discountCents}, {SaleField::Tax, &tax}}) {
+        for (const auto &[field, value] : {std::pair{SaleField::Total, &sale.totalCents},
+                                           {SaleField::Refunded, &sale.refundedCents},
+                                           {SaleField::Discount, &sale.discountCents},
+                                           {SaleField::Tax, &tax}}) {
             if (auto fault = amount(row, field, *value))
                 return fault;
         }
@@ -192,7 +198,8 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
     if (auto fault = readStatus(row, sale))
         return fault;
     if (const std::string source = wordSkeleton(row.cell(m_columns.at(SaleField::Source))); !source.empty())
-        sale.channel = source == "pos" || source == "kassa" || source == "winkel" || source == "register" ? SaleChannel::Shop : SaleChannel::Web;
+        sale.channel =
+            source == "pos" || source == "kassa" || source == "winkel" || source == "register" ? SaleChannel::Shop : SaleChannel::Web;
     sale.customerExternalId = cleanText(row.cell(m_columns.at(SaleField::CustomerKey)));
     if (sale.customerExternalId == "0" || isMangledNumber(sale.customerExternalId))
         sale.customerExternalId.clear();
@@ -205,7 +212,8 @@ std::optional<RowFault> SaleMapper::readMoment(const CsvRow &row, StagedSale &sa
     const int column = m_columns.at(SaleField::Date);
     const auto order = m_dateOrders.find(column);
     const std::string_view cell = row.cell(column);
-    ReadDate date = m_dateFormat ? m_dateFormat->read(cell) : readDate(cell, order == m_dateOrders.end() ? m_columns.usualOrder : order->second);
+    ReadDate date =
+        m_dateFormat ? m_dateFormat->read(cell) : readDate(cell, order == m_dateOrders.end() ? m_columns.usualOrder : order->second);
     if (date.outcome != ReadOutcome::Value)
         return faultOf(date.outcome, true, column, cell);
     const std::string_view time = row.cell(m_columns.at(SaleField::Time));

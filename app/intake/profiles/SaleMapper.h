@@ -20,7 +20,8 @@ struct RowFault {
 /// A sale one row of which is faulty is rejected with all its rows: they only make sense together, also when they are mended.
 ///
 /// Systems with habits of their own derive from it and override what differs.
-class SaleMapper : public RowMapper {
+class SaleMapper : public RowMapper
+{
 public:
     SaleMapper(const Header &header, SaleColumns columns, const ImportOptions &options);
 

@@ -22,26 +22,33 @@ QStringList namesOf(const SaleLayout &sale)
     return names;
 }
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::SaleProfile", sentence);
-}
-
 } // namespace
 
 std::optional<Error> missingSaleColumn(const SaleColumns &columns)
 {
     if (!columns.has(SaleField::Key))
-        return Error{ErrorKind::Input, tr("No column of this file is the order number. Say which one it is, or choose another file."), {}};
+        return Error{ErrorKind::Input,
+                     QCoreApplication::translate(
+                         "Intake", "No column of this file is the order number. Say which one it is, or choose another file."),
+                     {}};
     if (!columns.has(SaleField::Date))
-        return Error{ErrorKind::Input, tr("No column of this file is the date of the sale. Say which one it is, or choose another file."), {}};
+        return Error{ErrorKind::Input,
+                     QCoreApplication::translate(
+                         "Intake", "No column of this file is the date of the sale. Say which one it is, or choose another file."),
+                     {}};
     const bool summed = columns.grouping == Grouping::SummedRows;
     if (summed ? !columns.has(SaleField::LineTotal) && !columns.has(SaleField::LinePrice) : !columns.has(SaleField::Total))
-        return Error{ErrorKind::Input, tr("No column of this file is the amount paid. Say which one it is, or choose another file."), {}};
+        return Error{ErrorKind::Input,
+                     QCoreApplication::translate("Intake",
+                                                 "No column of this file is the amount paid. Say which one it is, or choose another file."),
+                     {}};
     return std::nullopt;
 }
 
-SaleProfile::SaleProfile(SaleProfileData data) : m_data(std::move(data)), m_known(namesOf(m_data.sale) + m_data.alsoKnown) {}
+SaleProfile::SaleProfile(SaleProfileData data)
+    : m_data(std::move(data))
+    , m_known(namesOf(m_data.sale) + m_data.alsoKnown)
+{}
 
 double SaleProfile::recognise(const HeaderFingerprint &fingerprint) const
 {

@@ -15,7 +15,8 @@ struct SaleProfileData {
 };
 
 /// Sales of a system. Where its rows have habits of their own, a class derives from it that adjusts the columns or makes its own mapper.
-class SaleProfile : public Profile {
+class SaleProfile : public Profile
+{
 public:
     explicit SaleProfile(SaleProfileData data);
 

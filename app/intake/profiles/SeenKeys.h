@@ -8,9 +8,12 @@
 namespace kk::intake {
 
 /// Remembers which keys were met, in 16 bytes each at most. Two keys are taken for one with a chance of 1 in 10^13 for a million keys.
-class SeenKeys {
+class SeenKeys
+{
 public:
-    SeenKeys() : m_slots(1024, 0) {}
+    SeenKeys()
+        : m_slots(1024, 0)
+    {}
 
     bool contains(std::string_view key) const { return m_slots[slotOf(hashOf(key), m_slots)] != 0; }
 

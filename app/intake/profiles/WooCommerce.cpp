@@ -1,7 +1,6 @@
-#include "app/intake/profiles/Systems.h"
-
 #include "app/intake/profiles/CustomerProfile.h"
 #include "app/intake/profiles/SaleProfile.h"
+#include "app/intake/profiles/Systems.h"
 #include "app/intake/profiles/WooItemCell.h"
 
 namespace kk::intake {
@@ -13,8 +12,9 @@ namespace {
 
 std::vector<PersonLayout::Column> addressColumns(const QString &kind)
 {
-    return {{kind + u"address1"_s, F::AddressLine}, {kind + u"address2"_s, F::AddressLine}, {kind + u"postcode"_s, F::Postcode},
-            {kind + u"city"_s, F::City},            {kind + u"state"_s, F::Region},         {kind + u"country"_s, F::Country}};
+    return {{kind + u"address1"_s, F::AddressLine}, {kind + u"address2"_s, F::AddressLine},
+            {kind + u"postcode"_s, F::Postcode},    {kind + u"city"_s, F::City},
+            {kind + u"state"_s, F::Region},         {kind + u"country"_s, F::Country}};
 }
 
 /// Billing comes first: it is the person who buys; shipping may be somebody else's door.
@@ -41,21 +41,33 @@ CustomerProfileData customers()
     CustomerProfileData data;
     data.info = {u"woocommerce-customers"_s, u"WooCommerce"_s, ProfileInfo::Kind::Customers};
     data.signatures = {
-        {{{u"email"_s}, {u"aov"_s, u"gbw"_s}, {u"totalspend"_s, u"totaleuitgaven"_s, u"totaalbesteed"_s}, {u"username"_s, u"gebruikersnaam"_s}}, {}},
-        {{{u"customerid"_s}, {u"email"_s}, {u"billingfirstname"_s}, {u"billingpostcode"_s}}, {u"orderid"_s, u"ordernumber"_s, u"ordertotal"_s}},
+        {{{u"email"_s},
+          {u"aov"_s, u"gbw"_s},
+          {u"totalspend"_s, u"totaleuitgaven"_s, u"totaalbesteed"_s},
+          {u"username"_s, u"gebruikersnaam"_s}},
+         {}},
+        {{{u"customerid"_s}, {u"email"_s}, {u"billingfirstname"_s}, {u"billingpostcode"_s}},
+         {u"orderid"_s, u"ordernumber"_s, u"ordertotal"_s}},
     };
     PersonLayout &person = data.person;
     addPluginPerson(person);
     person.columns.push_back({u"name"_s, F::FullName});
     person.columns.push_back({u"naam"_s, F::FullName});
-    person.addresses.push_back({{u"postalcode"_s, F::Postcode}, {u"postcode"_s, F::Postcode}, {u"city"_s, F::City}, {u"plaats"_s, F::City},
-                                {u"region"_s, F::Region}, {u"regio"_s, F::Region}, {u"countryregion"_s, F::Country}, {u"landregio"_s, F::Country}});
+    person.addresses.push_back({{u"postalcode"_s, F::Postcode},
+                                {u"postcode"_s, F::Postcode},
+                                {u"city"_s, F::City},
+                                {u"plaats"_s, F::City},
+                                {u"region"_s, F::Region},
+                                {u"regio"_s, F::Region},
+                                {u"countryregion"_s, F::Country},
+                                {u"landregio"_s, F::Country}});
     person.keys = {u"customerid"_s};
     person.emailIsKey = true;
     data.usualOrder = DateOrder::YearMonthDay;
-    data.alsoKnown = {u"username"_s, u"gebruikersnaam"_s, u"lastactive"_s, u"laatstactief"_s, u"signup"_s, u"registreren"_s, u"dateregistered"_s,
-                      u"datumgeregistreerd"_s, u"registratiedatum"_s, u"orders"_s, u"bestellingen"_s, u"totalspend"_s, u"totaleuitgaven"_s, u"totaalbesteed"_s,
-                      u"aov"_s, u"gbw"_s};
+    data.alsoKnown = {u"username"_s,     u"gebruikersnaam"_s, u"lastactive"_s,         u"laatstactief"_s,     u"signup"_s,
+                      u"registreren"_s,  u"dateregistered"_s, u"datumgeregistreerd"_s, u"registratiedatum"_s, u"orders"_s,
+                      u"bestellingen"_s, u"totalspend"_s,     u"totaleuitgaven"_s,     u"totaalbesteed"_s,    u"aov"_s,
+                      u"gbw"_s};
     return data;
 }
 
@@ -68,8 +80,12 @@ SaleProfileData orders()
     const QStringList analyticsTotal = {u"nrevenue"_s, u"netsales"_s, u"ninkomsten"_s, u"nettoomzet"_s};
     data.signatures = {
         {{analyticsKey, analyticsTotal, {u"date"_s, u"datum"_s}, {u"status"_s}}, {}},
-        {{{u"ordernumber"_s, u"orderid"_s}, {u"date"_s, u"orderdate"_s}, {u"status"_s, u"orderstatus"_s}, {u"ordertotal"_s},
-          {u"billingpostcode"_s, u"billingemail"_s, u"shippingtax"_s}}, {}},
+        {{{u"ordernumber"_s, u"orderid"_s},
+          {u"date"_s, u"orderdate"_s},
+          {u"status"_s, u"orderstatus"_s},
+          {u"ordertotal"_s},
+          {u"billingpostcode"_s, u"billingemail"_s, u"shippingtax"_s}},
+         {}},
     };
     SaleLayout &sale = data.sale;
     sale.grouping = Grouping::OneRow;
@@ -95,22 +111,55 @@ SaleProfileData orders()
     sale.person.columns.push_back({u"klant"_s, F::FullName});
     sale.person.keys = {u"customerid"_s};
     sale.person.emailIsKey = true;
-    data.alsoKnown = {u"shippingtotal"_s, u"shippingtaxtotal"_s, u"feetotal"_s, u"feetaxtotal"_s, u"paymentmethod"_s, u"shippingmethod"_s, u"customernote"_s,
-                      u"lineitems"_s, u"shippingitems"_s, u"feeitems"_s, u"taxitems"_s, u"couponitems"_s, u"refunds"_s, u"ordernotes"_s,
-                      u"downloadpermissionsgranted"_s, u"downloadpermissions"_s, u"itemid"_s, u"itemproductid"_s, u"itemsubtotal"_s, u"itemsubtotaltax"_s,
-                      u"itemrefunded"_s, u"itemrefundedqty"_s, u"itemmeta"_s, u"customertype"_s, u"klanttype"_s, u"products"_s, u"producten"_s,
-                      u"itemssold"_s, u"verkochteitems"_s, u"coupons"_s, u"waardebonnen"_s, u"kortingsbonnen"_s, u"nrevenueformatted"_s,
-                      u"ninkomstengeformatteerd"_s, u"shipping"_s, u"fees"_s, u"feetax"_s, u"shippingtax"_s};
+    data.alsoKnown = {u"shippingtotal"_s,
+                      u"shippingtaxtotal"_s,
+                      u"feetotal"_s,
+                      u"feetaxtotal"_s,
+                      u"paymentmethod"_s,
+                      u"shippingmethod"_s,
+                      u"customernote"_s,
+                      u"lineitems"_s,
+                      u"shippingitems"_s,
+                      u"feeitems"_s,
+                      u"taxitems"_s,
+                      u"couponitems"_s,
+                      u"refunds"_s,
+                      u"ordernotes"_s,
+                      u"downloadpermissionsgranted"_s,
+                      u"downloadpermissions"_s,
+                      u"itemid"_s,
+                      u"itemproductid"_s,
+                      u"itemsubtotal"_s,
+                      u"itemsubtotaltax"_s,
+                      u"itemrefunded"_s,
+                      u"itemrefundedqty"_s,
+                      u"itemmeta"_s,
+                      u"customertype"_s,
+                      u"klanttype"_s,
+                      u"products"_s,
+                      u"producten"_s,
+                      u"itemssold"_s,
+                      u"verkochteitems"_s,
+                      u"coupons"_s,
+                      u"waardebonnen"_s,
+                      u"kortingsbonnen"_s,
+                      u"nrevenueformatted"_s,
+                      u"ninkomstengeformatteerd"_s,
+                      u"shipping"_s,
+                      u"fees"_s,
+                      u"feetax"_s,
+                      u"shippingtax"_s};
     return data;
 }
 
 /// With a row an order, the items stand together in one cell.
-class WooOrderMapper final : public SaleMapper {
+class WooOrderMapper final : public SaleMapper
+{
 public:
     WooOrderMapper(const Header &header, SaleColumns columns, const ImportOptions &options)
-        : SaleMapper(header, std::move(columns), options), m_itemCell(header.find(u"lineitems"_s))
-    {
-    }
+        : SaleMapper(header, std::move(columns), options)
+        , m_itemCell(header.find(u"lineitems"_s))
+    {}
 
 protected:
     std::optional<RowFault> adjustSale(const CsvRow &row, StagedSale &sale) const override
@@ -128,7 +177,8 @@ private:
     int m_itemCell;
 };
 
-class WooCommerceOrders final : public SaleProfile {
+class WooCommerceOrders final : public SaleProfile
+{
 public:
     using SaleProfile::SaleProfile;
 

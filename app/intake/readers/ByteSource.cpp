@@ -11,22 +11,20 @@ namespace {
 
 constexpr qint64 kRawPiece = 256 * 1024;
 
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::ByteSource", sentence);
-}
-
 } // namespace
 
 Error fileError(const QFile &file)
 {
     const QString name = QFileInfo(file.fileName()).fileName();
     if (!file.exists())
-        return {ErrorKind::NotFound, tr("The file %1 is not there. Choose it again.").arg(name), file.errorString()};
+        return {ErrorKind::NotFound, QCoreApplication::translate("Intake", "The file %1 is not there. Choose it again.").arg(name),
+                file.errorString()};
     if (QFileInfo(file.fileName()).isDir())
-        return {ErrorKind::Input, tr("%1 is a folder. Choose the file in it.").arg(name), {}};
+        return {ErrorKind::Input, QCoreApplication::translate("Intake", "%1 is a folder. Choose the file in it.").arg(name), {}};
     return {ErrorKind::Storage,
-            tr("The file %1 cannot be read. Close it in other programs, or copy it to another folder, and try again.").arg(name),
+            QCoreApplication::translate(
+                "Intake", "The file %1 cannot be read. Close it in other programs, or copy it to another folder, and try again.")
+                .arg(name),
             file.errorString()};
 }
 

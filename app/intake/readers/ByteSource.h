@@ -11,7 +11,8 @@
 namespace kk::intake {
 
 /// A stream of bytes to read once, front to back.
-class ByteSource {
+class ByteSource
+{
 public:
     virtual ~ByteSource() = default;
 
@@ -22,9 +23,12 @@ public:
 };
 
 /// Bytes in memory, which must outlive the source. For samples, tests and the fuzzer.
-class MemorySource final : public ByteSource {
+class MemorySource final : public ByteSource
+{
 public:
-    explicit MemorySource(std::string_view bytes) : m_bytes(bytes) {}
+    explicit MemorySource(std::string_view bytes)
+        : m_bytes(bytes)
+    {}
     Result<qint64> read(char *to, qint64 max) override;
     qint64 bytesConsumed() const override { return m_position; }
 
@@ -34,14 +38,19 @@ private:
 };
 
 /// A file from `start` on, decoded to UTF-8 while it is read.
-class TextFileSource final : public ByteSource {
+class TextFileSource final : public ByteSource
+{
 public:
     [[nodiscard]] static Result<std::unique_ptr<TextFileSource>> open(const QString &path, Encoding encoding, qint64 start);
     Result<qint64> read(char *to, qint64 max) override;
     qint64 bytesConsumed() const override { return m_consumed; }
 
 private:
-    TextFileSource(const QString &path, Encoding encoding) : m_file(path), m_encoding(encoding), m_decoder(encoding) {}
+    TextFileSource(const QString &path, Encoding encoding)
+        : m_file(path)
+        , m_encoding(encoding)
+        , m_decoder(encoding)
+    {}
     [[nodiscard]] Result<qint64> readFromFile(char *to, qint64 max);
 
     QFile m_file;

@@ -10,17 +10,14 @@ namespace kk::intake {
 namespace {
 
 constexpr size_t kPadding = 64;
-constexpr size_t kFirstBuffer = 512 * 1024;
+constexpr size_t kFirstBuffer = 16 * 1024; ///< small, as many readers are made for a single row
+constexpr size_t kUsualBuffer = 512 * 1024;
+constexpr size_t kFirstCells = 128;
 constexpr qint64 kQuotedBytes = 64 * 1024;
 constexpr int kQuotedLines = 50;
 constexpr qint64 kLongCellBytes = 1024 * 1024;
 constexpr int kLongCellLines = 20'000;
 constexpr int kLongCellAttempts = 20; ///< a file that breaks more often has stray quotes, not long cells
-
-QString tr(const char *sentence)
-{
-    return QCoreApplication::translate("kk::intake::CsvReader", sentence);
-}
 
 const char *findByte(const char *from, const char *to, char byte)
 {
@@ -47,8 +44,11 @@ std::string withoutDoubledQuotes(std::string_view text, char quote)
 } // namespace
 
 CsvReader::CsvReader(ByteSource &source, const CsvDialect &dialect)
-    : m_source(source), m_dialect(dialect), m_scan(dialect.delimiter, dialect.quote, dialect.carriageReturnRows),
-      m_data(kFirstBuffer + kPadding), m_cells(kMaxColumns)
+    : m_source(source)
+    , m_dialect(dialect)
+    , m_scan(dialect.delimiter, dialect.quote, dialect.carriageReturnRows)
+    , m_data(kFirstBuffer + kPadding)
+    , m_cells(kFirstCells)
 {
     m_scan.reset(begin(), end());
 }
@@ -61,17 +61,25 @@ Result<bool> CsvReader::refill()
     m_end -= m_begin;
     m_begin = 0;
     if (m_end >= static_cast<size_t>(kMaxRowBytes)) {
-        return fail(ErrorKind::Input,
-                    tr("Row %1 of this file is longer than 16 million characters. That is not the export of a shop or till. Nothing was taken "
-                       "in. Download the export again, or choose another file.")
-                        .arg(m_row.number + 1));
+        return fail(
+            ErrorKind::Input,
+            QCoreApplication::translate(
+                "Intake",
+                "Row %1 of this file is longer than 16 million characters. That is not the export of a shop or till. Nothing was taken "
+                "in. Download the export again, or choose another file.")
+                .arg(m_row.number + 1));
     }
-    if (m_end + kPadding >= m_data.size() / 2 && m_data.size() < 2 * static_cast<size_t>(kMaxRowBytes))
-        m_data.resize((m_data.size() - kPadding) * 2 + kPadding);
-    const auto size = m_source.read(m_data.data() + m_end, static_cast<qint64>(m_data.size() - kPadding - m_end));
+    const size_t room = m_data.size() - kPadding;
+    if (m_sourceFills && room < kUsualBuffer)
+        m_data.resize(kUsualBuffer + kPadding);
+    else if (m_end >= room / 2 && room < 2 * static_cast<size_t>(kMaxRowBytes))
+        m_data.resize(room * 2 + kPadding);
+    const auto free = static_cast<qint64>(m_data.size() - kPadding - m_end);
+    const auto size = m_source.read(m_data.data() + m_end, free);
     if (!size)
         return fail(size);
     m_end += static_cast<size_t>(*size);
+    m_sourceFills = *size == free;
     m_sourceEnded = *size == 0;
     return true;
 }
@@ -93,10 +101,13 @@ Result<bool> CsvReader::next()
         if (scan == Scan::Row)
             break;
         if (scan == Scan::TooManyColumns) {
-            return fail(ErrorKind::Input,
-                        tr("Row %1 of this file has more than 20,000 columns. That is not the export of a shop or till. Nothing was taken in. "
-                           "Download the export again, or choose another file.")
-                            .arg(number + 1));
+            return fail(
+                ErrorKind::Input,
+                QCoreApplication::translate(
+                    "Intake",
+                    "Row %1 of this file has more than 20,000 columns. That is not the export of a shop or till. Nothing was taken in. "
+                    "Download the export again, or choose another file.")
+                    .arg(number + 1));
         }
         const auto more = refill();
         if (!more)
@@ -111,8 +122,11 @@ Result<bool> CsvReader::next()
 
 bool CsvReader::addCell(const char *cellBegin, const char *cellEnd)
 {
-    if (m_cellCount == m_cells.size())
-        return false;
+    if (m_cellCount == m_cells.size()) {
+        if (m_cells.size() >= kMaxColumns)
+            return false;
+        m_cells.resize(std::min<size_t>(m_cells.size() * 4, kMaxColumns));
+    }
     m_cells[m_cellCount++] = between(cellBegin, cellEnd);
     return true;
 }

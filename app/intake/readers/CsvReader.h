@@ -26,9 +26,10 @@ struct CsvDialect {
 /// wins. So a stray mark costs its own row at most.
 ///
 /// Memory stays below about 35 MB whatever the file holds. Not thread-safe.
-class CsvReader {
+class CsvReader
+{
 public:
-    static constexpr int kMaxColumns = 20'000;             ///< Excel's widest sheet has 16 384
+    static constexpr int kMaxColumns = 20'000; ///< Excel's widest sheet has 16 384
     static constexpr qint64 kMaxRowBytes = 16 * 1024 * 1024;
 
     CsvReader(ByteSource &source, const CsvDialect &dialect);
@@ -75,12 +76,13 @@ private:
     std::vector<char> m_data; ///< always 64 readable bytes after m_end
     size_t m_begin = 0;       ///< where the current row starts
     size_t m_end = 0;
-    size_t m_next = 0;        ///< where the next row starts
-    qint64 m_offset = 0;      ///< of m_begin in the stream
+    size_t m_next = 0;   ///< where the next row starts
+    qint64 m_offset = 0; ///< of m_begin in the stream
     bool m_sourceEnded = false;
+    bool m_sourceFills = false; ///< the last read gave as much as there was room for: a long source
     int m_expectedColumns = 0;
     int m_longCellAttempts = 0;
-    std::vector<std::string_view> m_cells; ///< kMaxColumns long; m_cellCount of them count
+    std::vector<std::string_view> m_cells; ///< m_cellCount of them count; grows up to kMaxColumns
     size_t m_cellCount = 0;
     std::vector<size_t> m_escapedCells;
     std::deque<std::string> m_texts; ///< cells that differ from the bytes in m_data

@@ -34,9 +34,12 @@ void appendDecoded(std::string &out, std::string_view bytes, Encoding encoding);
 
 /// Turns a stream of bytes into UTF-8, piece by piece. UTF-8 goes through untouched, right or wrong. NUL and lone surrogates
 /// become U+FFFD.
-class TextDecoder {
+class TextDecoder
+{
 public:
-    explicit TextDecoder(Encoding encoding) : m_encoding(encoding) {}
+    explicit TextDecoder(Encoding encoding)
+        : m_encoding(encoding)
+    {}
 
     void decode(std::string_view bytes, std::string &out);
     /// What is left at the end of the file: half a character becomes U+FFFD.

@@ -18,28 +18,42 @@ struct Magic {
 using namespace std::string_view_literals;
 
 constexpr const char *kSpreadsheet = QT_TRANSLATE_NOOP(
-    "kk::intake::FileKind",
+    "Intake",
     "%1 is a spreadsheet or a zip file, not a CSV file. Make the export again as CSV, or open it and save the sheet as CSV UTF-8.");
-constexpr const char *kDocument = QT_TRANSLATE_NOOP("kk::intake::FileKind", "%1 is a PDF document. Make the export again and choose CSV.");
-constexpr const char *kPicture = QT_TRANSLATE_NOOP("kk::intake::FileKind", "%1 is a picture. Choose the export file of the webshop or till.");
-constexpr const char *kPacked = QT_TRANSLATE_NOOP("kk::intake::FileKind", "%1 is a packed file. Unpack it first and choose the CSV file in it.");
+constexpr const char *kDocument = QT_TRANSLATE_NOOP("Intake", "%1 is a PDF document. Make the export again and choose CSV.");
+constexpr const char *kPicture = QT_TRANSLATE_NOOP("Intake", "%1 is a picture. Choose the export file of the webshop or till.");
+constexpr const char *kPacked = QT_TRANSLATE_NOOP("Intake", "%1 is a packed file. Unpack it first and choose the CSV file in it.");
 constexpr const char *kPage = QT_TRANSLATE_NOOP(
-    "kk::intake::FileKind", "%1 is a web page or XML file, not a CSV file. Perhaps the webshop wanted you to log in first. Make the export again as CSV.");
-constexpr const char *kJson = QT_TRANSLATE_NOOP("kk::intake::FileKind", "%1 is a JSON file, not a CSV file. Make the export again as CSV.");
-constexpr const char *kVault = QT_TRANSLATE_NOOP("kk::intake::FileKind", "%1 is a database, not an export. Choose the export file of the webshop or till.");
+    "Intake",
+    "%1 is a web page or XML file, not a CSV file. Perhaps the webshop wanted you to log in first. Make the export again as CSV.");
+constexpr const char *kJson = QT_TRANSLATE_NOOP("Intake", "%1 is a JSON file, not a CSV file. Make the export again as CSV.");
+constexpr const char *kVault =
+    QT_TRANSLATE_NOOP("Intake", "%1 is a database, not an export. Choose the export file of the webshop or till.");
 constexpr const char *kBinary = QT_TRANSLATE_NOOP(
-    "kk::intake::FileKind", "%1 is not a text file. Choose the export file of the webshop or till, and make it as CSV. Nothing was taken in.");
+    "Intake", "%1 is not a text file. Choose the export file of the webshop or till, and make it as CSV. Nothing was taken in.");
 
 constexpr Magic kMagics[] = {
-    {"PK\x03\x04"sv, kSpreadsheet},      {"PK\x05\x06"sv, kSpreadsheet}, {"\xD0\xCF\x11\xE0"sv, kSpreadsheet}, {"%PDF"sv, kDocument},
-    {"\x89PNG"sv, kPicture},             {"\xFF\xD8\xFF"sv, kPicture},   {"GIF8"sv, kPicture},                 {"\x1F\x8B"sv, kPacked},
-    {"7z\xBC\xAF"sv, kPacked},           {"Rar!"sv, kPacked},            {"SQLite format 3"sv, kVault},        {"<?xml"sv, kPage},
-    {"<!DOCTYPE"sv, kPage},              {"<!doctype"sv, kPage},         {"<html"sv, kPage},                   {"<HTML"sv, kPage},
+    {"PK\x03\x04"sv, kSpreadsheet},
+    {"PK\x05\x06"sv, kSpreadsheet},
+    {"\xD0\xCF\x11\xE0"sv, kSpreadsheet},
+    {"%PDF"sv, kDocument},
+    {"\x89PNG"sv, kPicture},
+    {"\xFF\xD8\xFF"sv, kPicture},
+    {"GIF8"sv, kPicture},
+    {"\x1F\x8B"sv, kPacked},
+    {"7z\xBC\xAF"sv, kPacked},
+    {"Rar!"sv, kPacked},
+    {"SQLite format 3"sv, kVault},
+    {"<?xml"sv, kPage},
+    {"<!DOCTYPE"sv, kPage},
+    {"<!doctype"sv, kPage},
+    {"<html"sv, kPage},
+    {"<HTML"sv, kPage},
 };
 
 Error refusal(const char *sentence, const QString &fileName)
 {
-    return {ErrorKind::Input, QCoreApplication::translate("kk::intake::FileKind", sentence).arg(fileName), {}};
+    return {ErrorKind::Input, QCoreApplication::translate("Intake", sentence).arg(fileName), {}};
 }
 
 bool isControl(char c)
@@ -62,7 +76,7 @@ std::optional<Error> refusalOf(std::string_view head, const QString &fileName)
     const std::string_view text = head.substr(static_cast<size_t>(guess.byteOrderMark));
     const size_t first = text.find_first_not_of(" \t\r\n");
     if (first == std::string_view::npos) {
-        return refusal(QT_TRANSLATE_NOOP("kk::intake::FileKind", "There is nothing but blanks in %1. Download the export again."), fileName);
+        return refusal(QT_TRANSLATE_NOOP("Intake", "There is nothing but blanks in %1. Download the export again."), fileName);
     }
     if (text[first] == '<')
         return refusal(kPage, fileName);

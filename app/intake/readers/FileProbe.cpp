@@ -33,9 +33,9 @@ Result<FileProbe> FileProbe::open(const QString &path)
         return tl::unexpected<Error>(fileError(file));
     probe.m_size = file.size();
     if (probe.m_size == 0) {
-        return fail(ErrorKind::Input,
-                    QCoreApplication::translate("kk::intake::FileProbe", "The file %1 is empty. Download the export again.")
-                        .arg(QFileInfo(path).fileName()));
+        return fail(
+            ErrorKind::Input,
+            QCoreApplication::translate("Intake", "The file %1 is empty. Download the export again.").arg(QFileInfo(path).fileName()));
     }
     auto head = probe.readPiece(file, 0, kHead);
     if (!head)

@@ -11,7 +11,8 @@
 namespace kk::intake {
 
 /// The head of a file and some pieces from its middle and end: enough to recognise it, whatever its size.
-class FileProbe {
+class FileProbe
+{
 public:
     /// Fails with NotFound, Storage or Input when the file is not there, cannot be read or is empty.
     [[nodiscard]] static Result<FileProbe> open(const QString &path);

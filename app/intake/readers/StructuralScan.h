@@ -6,20 +6,22 @@
 #include <cstring>
 
 #if defined(__SSE2__) || defined(_M_X64)
-#    include <emmintrin.h>
-#    define KK_INTAKE_SSE2 1
+#include <emmintrin.h>
+#define KK_INTAKE_SSE2 1
 #endif
 
 namespace kk::intake {
 
 /// Walks over the characters that give a delimited file its shape: separator, quotation mark, line feed and, where rows end so,
 /// carriage return. Looks at 64 bytes at once. The memory must be readable for 64 bytes after `end`.
-class StructuralScan {
+class StructuralScan
+{
 public:
     StructuralScan(char delimiter, char quote, bool carriageReturn)
-        : m_delimiter(delimiter), m_quote(quote), m_carriageReturn(carriageReturn ? '\r' : '\n')
-    {
-    }
+        : m_delimiter(delimiter)
+        , m_quote(quote)
+        , m_carriageReturn(carriageReturn ? '\r' : '\n')
+    {}
 
     void reset(const char *begin, const char *end)
     {

@@ -117,14 +117,18 @@ bool takeCharacter(Shape &shape, std::string_view text, size_t &at)
     }
     at += length;
     switch (c) {
-    case ' ': case '\t': case '\'': case '+': return true;
+    case ' ':
+    case '\t':
+    case '\'':
+    case '+': return true;
     case '-': return takeDash(shape, text.substr(at));
     case '(': shape.negative = true; return shape.digitCount == 0;
     case ')': return shape.negative;
     case 'E': setCode(shape, "EUR"); return true;
     case 'P': setCode(shape, "GBP"); return true;
     case '$': setCode(shape, "USD"); return true;
-    case '.': case ',': return takeSeparator(shape, c);
+    case '.':
+    case ',': return takeSeparator(shape, c);
     default: break;
     }
     if (c < '0' || c > '9' || shape.digitCount == kMaxDigits || shape.noCents)

@@ -33,7 +33,8 @@ ReadNumber readNumber(std::string_view cell, DecimalMark mark, int decimals = 2)
 std::optional<Currency> currencyIn(std::string_view cell);
 
 /// Finds out which sign a column puts before the cents.
-class AmountEvidence {
+class AmountEvidence
+{
 public:
     void add(std::string_view cell, qint64 row);
     /// Fills decimalMark, evidence and evidenceRow. Unknown: only whole numbers so far.

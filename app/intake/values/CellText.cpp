@@ -65,8 +65,8 @@ bool isGuarded(std::string_view text)
 bool isEmptyWord(std::string_view text)
 {
     static constexpr std::array<std::string_view, 19> kWords = {
-        "-",      "--",       "---",       "\xE2\x80\x94", "n/a",  "N/A",    "n.v.t.", "nvt",     "null",       "NULL",
-        "#N/B",   "#N/A",     "#WAARDE!",  "#VALUE!",      "#VERW!", "#REF!", "(leeg)", "(empty)", "(not set)",
+        "-",    "--",   "---",      "\xE2\x80\x94", "n/a",    "N/A",   "n.v.t.", "nvt",     "null",      "NULL",
+        "#N/B", "#N/A", "#WAARDE!", "#VALUE!",      "#VERW!", "#REF!", "(leeg)", "(empty)", "(not set)",
     };
     return text.size() <= 9 && std::find(kWords.begin(), kWords.end(), text) != kWords.end();
 }
@@ -100,15 +100,45 @@ const std::unordered_map<std::string_view, YesNo> &consentWords()
 {
     static const std::unordered_map<std::string_view, YesNo> words = [] {
         std::unordered_map<std::string_view, YesNo> all;
-        for (std::string_view yes : {"yes", "y", "true", "1", "x", "on", "ja", "j", "waar", "aan", "wahr", "oui", "o", "vrai", "subscribed",
-                                     "subscribe", "optin", "optedin", "confirmed", "active", "granted", "accepted", "enabled", "ingeschreven",
-                                     "aangemeld", "actief", "akkoord", "toestemming", "abonniert", "angemeldet", "bestatigt", "abonne", "inscrit",
-                                     "doubleoptin", "singleoptin"})
+        for (std::string_view yes :
+             {"yes",         "y",         "true",       "1",         "x",       "on",           "ja",          "j",          "waar",
+              "aan",         "wahr",      "oui",        "o",         "vrai",    "subscribed",   "subscribe",   "optin",      "optedin",
+              "confirmed",   "active",    "granted",    "accepted",  "enabled", "ingeschreven", "aangemeld",   "actief",     "akkoord",
+              "toestemming", "abonniert", "angemeldet", "bestatigt", "abonne",  "inscrit",      "doubleoptin", "singleoptin"})
             all.emplace(yes, YesNo::Yes);
-        for (std::string_view no : {"no", "n", "false", "0", "off", "nee", "onwaar", "uit", "nein", "falsch", "non", "faux", "unsubscribed",
-                                    "notsubscribed", "neversubscribed", "optout", "optedout", "inactive", "denied", "refused", "revoked", "disabled",
-                                    "uitgeschreven", "afgemeld", "nietingeschreven", "inactief", "geweigerd", "ingetrokken", "abgemeldet",
-                                    "nichtabonniert", "desabonne", "desinscrit", "cleaned"})
+        for (std::string_view no : {"no",
+                                    "n",
+                                    "false",
+                                    "0",
+                                    "off",
+                                    "nee",
+                                    "onwaar",
+                                    "uit",
+                                    "nein",
+                                    "falsch",
+                                    "non",
+                                    "faux",
+                                    "unsubscribed",
+                                    "notsubscribed",
+                                    "neversubscribed",
+                                    "optout",
+                                    "optedout",
+                                    "inactive",
+                                    "denied",
+                                    "refused",
+                                    "revoked",
+                                    "disabled",
+                                    "uitgeschreven",
+                                    "afgemeld",
+                                    "nietingeschreven",
+                                    "inactief",
+                                    "geweigerd",
+                                    "ingetrokken",
+                                    "abgemeldet",
+                                    "nichtabonniert",
+                                    "desabonne",
+                                    "desinscrit",
+                                    "cleaned"})
             all.emplace(no, YesNo::No);
         return all;
     }();
@@ -118,9 +148,8 @@ const std::unordered_map<std::string_view, YesNo> &consentWords()
 bool startsLikeAMoment(std::string_view text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), isDigit);
-    return text.size() >= 8 && isDigit(text[0]) && digits >= 6 && std::count_if(text.begin(), text.end(), [](char c) {
-               return c == '-' || c == '/' || c == '.';
-           }) >= 2;
+    return text.size() >= 8 && isDigit(text[0]) && digits >= 6 &&
+           std::count_if(text.begin(), text.end(), [](char c) { return c == '-' || c == '/' || c == '.'; }) >= 2;
 }
 
 } // namespace

@@ -7,7 +7,8 @@
 namespace kk::intake {
 
 /// Finds out in which order a column writes day, month and year.
-class DateEvidence {
+class DateEvidence
+{
 public:
     void add(std::string_view cell, qint64 row);
     /// Fills dateOrder, evidence and evidenceRow.

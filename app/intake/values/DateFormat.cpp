@@ -19,7 +19,8 @@ Result<DateFormat> DateFormat::fromPattern(const QString &pattern)
             part.literal = c;
             ++at;
         } else {
-            const size_t end = std::min(text.find_first_not_of(c == 'A' ? std::string_view("AP") : std::string_view(&text[at], 1), at), text.size());
+            const size_t end =
+                std::min(text.find_first_not_of(c == 'A' ? std::string_view("AP") : std::string_view(&text[at], 1), at), text.size());
             part.letter = c;
             part.width = static_cast<int>(end - at);
             at = end;
@@ -32,8 +33,8 @@ Result<DateFormat> DateFormat::fromPattern(const QString &pattern)
     for (char needed : {'y', 'M', 'd'}) {
         if (seen.find(needed) == std::string::npos) {
             return fail(ErrorKind::Input,
-                        QCoreApplication::translate("kk::intake::DateFormat",
-                                                    "The date format \"%1\" says nothing about day, month or year. Write it like dd-MM-yyyy.")
+                        QCoreApplication::translate(
+                            "Intake", "The date format \"%1\" says nothing about day, month or year. Write it like dd-MM-yyyy.")
                             .arg(pattern));
         }
     }
@@ -65,12 +66,17 @@ ReadDate DateFormat::read(std::string_view cell) const
             continue;
         }
         const size_t digits = walker.digitsAhead();
-        const int value = part.fixedWidth || part.width > 2 ? walker.fixed(static_cast<size_t>(part.width)) : walker.number(part.letter == 'y' ? 4 : 2);
+        const int value =
+            part.fixedWidth || part.width > 2 ? walker.fixed(static_cast<size_t>(part.width)) : walker.number(part.letter == 'y' ? 4 : 2);
         switch (part.letter) {
         case 'y': civil.year = fullYear(value, part.width > 2 ? 4 : std::min<size_t>(digits, 4)); break;
         case 'M': civil.month = value; break;
         case 'd': civil.day = value; break;
-        case 'H': case 'h': civil.hour = value; civil.hasTime = true; break;
+        case 'H':
+        case 'h':
+            civil.hour = value;
+            civil.hasTime = true;
+            break;
         case 'm': civil.minute = value; break;
         default: civil.second = value; break;
         }

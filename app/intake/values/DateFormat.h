@@ -8,7 +8,8 @@
 namespace kk::intake {
 
 /// Dates in a notation that a person wrote down, such as `yyyyMMdd` or `dd-MM-yyyy HH:mm`.
-class DateFormat {
+class DateFormat
+{
 public:
     /// Letters `y M d H h m s AP` and `MMM` for a name; all else must stand there as it is. Fails with ErrorKind::Input when day, month or
     /// year is missing.

@@ -14,9 +14,9 @@ int monthOfWord(std::string_view word)
         int number;
     };
     static constexpr Month kMonths[] = {
-        {"jan", 1}, {"feb", 2}, {"fev", 2}, {"mar", 3}, {"mrt", 3}, {"maa", 3}, {"apr", 4}, {"avr", 4}, {"mei", 5}, {"may", 5}, {"mai", 5},
-        {"jun", 6}, {"juin", 6}, {"jul", 7}, {"juil", 7}, {"aug", 8}, {"aou", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11},
-        {"dec", 12}, {"dez", 12}, {"des", 12},
+        {"jan", 1}, {"feb", 2}, {"fev", 2},  {"mar", 3},  {"mrt", 3},  {"maa", 3},  {"apr", 4},  {"avr", 4},
+        {"mei", 5}, {"may", 5}, {"mai", 5},  {"jun", 6},  {"juin", 6}, {"jul", 7},  {"juil", 7}, {"aug", 8},
+        {"aou", 8}, {"sep", 9}, {"oct", 10}, {"okt", 10}, {"nov", 11}, {"dec", 12}, {"dez", 12}, {"des", 12},
     };
     for (const Month &month : kMonths) {
         if (name.starts_with(month.beginning))
@@ -85,7 +85,8 @@ bool readClock(DateWalker &walker, CivilTime &civil)
     civil.minute = walker.number(2);
     if (walker.take(':')) {
         civil.second = walker.number(2);
-        if (walker.peek() == '.' || (walker.peek() == ',' && walker.at + 1 < walker.text.size() && DateWalker::isDigit(walker.text[walker.at + 1]))) {
+        if (walker.peek() == '.' ||
+            (walker.peek() == ',' && walker.at + 1 < walker.text.size() && DateWalker::isDigit(walker.text[walker.at + 1]))) {
             ++walker.at;
             int scale = 100;
             while (DateWalker::isDigit(walker.peek())) {
@@ -95,8 +96,8 @@ bool readClock(DateWalker &walker, CivilTime &civil)
         }
     }
     civil.hasTime = true;
-    return readHalfDay(walker, civil) && civil.hour >= 0 && civil.hour < 24 && civil.minute >= 0 && civil.minute < 60 && civil.second >= 0
-        && civil.second < 61;
+    return readHalfDay(walker, civil) && civil.hour >= 0 && civil.hour < 24 && civil.minute >= 0 && civil.minute < 60 &&
+           civil.second >= 0 && civil.second < 61;
 }
 
 namespace {

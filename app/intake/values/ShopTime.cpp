@@ -29,7 +29,8 @@ qint64 shopOffsetMs(int year, qint64 localMs)
 
 qint64 zoneInstant(const QTimeZone &zone, const CivilTime &civil)
 {
-    const QDateTime local(QDate(civil.year, civil.month, civil.day), QTime(civil.hour, civil.minute, civil.second, civil.millisecond), zone);
+    const QDateTime local(QDate(civil.year, civil.month, civil.day), QTime(civil.hour, civil.minute, civil.second, civil.millisecond),
+                          zone);
     return local.toMSecsSinceEpoch();
 }
 

@@ -35,7 +35,8 @@ std::string isoDay(const CivilTime &civil);
 ///
 /// In the hour that a clock change skips the time is read as if the clock had not been changed yet (02:30 becomes 03:30 summer time); in the
 /// hour that occurs twice the first, summer time, is meant.
-class LocalClock {
+class LocalClock
+{
 public:
     LocalClock() = default;
     /// Reads zone names of exports: `Europe/Amsterdam`, `Amsterdam`, `UTC`, `Eastern Time (US & Canada)`; anything else is the shop's clock.
