@@ -127,6 +127,278 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>The mapping is not JSON: there is a mistake near character %1.</source>
+        <translation>De kolomindeling is geen JSON: er zit een fout bij teken %1.</translation>
+    </message>
+    <message>
+        <source>The mapping names the profile &quot;%1&quot;. It can be generic-customers or generic-sales.</source>
+        <translation>De kolomindeling noemt het profiel &quot;%1&quot;. Het kan generic-customers of generic-sales zijn.</translation>
+    </message>
+    <message>
+        <source>The mapping gives column &quot;%1&quot; the meaning &quot;%2&quot;, which does not exist.</source>
+        <translation>De kolomindeling geeft kolom &quot;%1&quot; de betekenis &quot;%2&quot;, maar die bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The mapping says of no column what it means. Fill in &quot;columns&quot;.</source>
+        <translation>De kolomindeling zegt van geen enkele kolom wat erin staat. Vul &quot;columns&quot; in.</translation>
+    </message>
+    <message>
+        <source>The mapping gives &quot;%1&quot; as the sign before the cents. It can be , or .</source>
+        <translation>De kolomindeling noemt &quot;%1&quot; als teken voor de centen. Het kan , of . zijn.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Check that it is still there and not open in another program.</source>
+        <translation>Dit bestand gaat niet open. Kijk of het er nog is en of een ander programma het niet open heeft.</translation>
+    </message>
+    <message>
+        <source>This file could not be read to its end. Copy it to this computer and try again.</source>
+        <translation>Dit bestand kon niet tot het einde worden gelezen. Kopieer het naar deze computer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Reading the file was stopped. Nothing was taken in.</source>
+        <translation>Het lezen is gestopt. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>The columns of this file are not known here, perhaps because they are in another language. Say what they mean, or give a mapping. Nothing was taken in.</source>
+        <translation>De kolommen van dit bestand zijn hier niet bekend, misschien omdat ze in een andere taal zijn. Zeg wat erin staat, of geef een kolomindeling. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; day and month cannot be told apart (%2). Say which comes first. Nothing was taken in.</source>
+        <translation>In de kolom &quot;%1&quot; is niet te zien wat de dag is en wat de maand (%2). Zeg wat er eerst staat. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>In the column &quot;%1&quot; thousands and cents cannot be told apart (%2). Say which sign stands before the cents. Nothing was taken in.</source>
+        <translation>In de kolom &quot;%1&quot; is niet te zien of het om duizenden of om centen gaat (%2). Zeg welk teken voor de centen staat. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read was undone.</source>
+        <translation>Gestopt. Wat al was ingelezen, is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>This file has none of the columns of customers of %1. Choose another kind of file, or say what its columns mean.</source>
+        <translation>Dit bestand heeft geen enkele kolom van de klanten van %1. Kies een ander soort bestand, of zeg wat er in de kolommen staat.</translation>
+    </message>
+    <message>
+        <source>The mapping speaks of a column &quot;%1&quot;, but this file has none. Compare the names in the first row of the file.</source>
+        <translation>De kolomindeling noemt een kolom &quot;%1&quot;, maar die heeft dit bestand niet. Vergelijk de namen in de eerste rij van het bestand.</translation>
+    </message>
+    <message>
+        <source>Other customers file</source>
+        <translation>Ander klantenbestand</translation>
+    </message>
+    <message>
+        <source>Other sales file</source>
+        <translation>Ander verkoopbestand</translation>
+    </message>
+    <message>
+        <source>No column of this file is the order number. Say which one it is, or choose another file.</source>
+        <translation>In geen enkele kolom van dit bestand staat het bestelnummer. Zeg welke kolom het is, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>No column of this file is the date of the sale. Say which one it is, or choose another file.</source>
+        <translation>In geen enkele kolom van dit bestand staat de datum van de verkoop. Zeg welke kolom het is, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>No column of this file is the amount paid. Say which one it is, or choose another file.</source>
+        <translation>In geen enkele kolom van dit bestand staat het betaalde bedrag. Zeg welke kolom het is, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. Choose it again.</source>
+        <translation>Het bestand %1 is er niet. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose the file in it.</source>
+        <translation>%1 is een map. Kies het bestand dat erin staat.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read. Close it in other programs, or copy it to another folder, and try again.</source>
+        <translation>Het bestand %1 is niet te lezen. Sluit het in andere programma&apos;s, of kopieer het naar een andere map, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file is longer than 16 million characters. That is not the export of a shop or till. Nothing was taken in. Download the export again, or choose another file.</source>
+        <translation>Rij %1 van dit bestand is langer dan 16 miljoen tekens. Dat is geen export van een winkel of kassa. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file has more than 20,000 columns. That is not the export of a shop or till. Nothing was taken in. Download the export again, or choose another file.</source>
+        <translation>Rij %1 van dit bestand heeft meer dan 20.000 kolommen. Dat is geen export van een winkel of kassa. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet or a zip file, not a CSV file. Make the export again as CSV, or open it and save the sheet as CSV UTF-8.</source>
+        <translation>%1 is een rekenblad of zip-bestand, geen CSV-bestand. Maak de export opnieuw als CSV, of open het en bewaar het blad als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is a PDF document. Make the export again and choose CSV.</source>
+        <translation>%1 is een PDF-document. Maak de export opnieuw en kies CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Choose the export file of the webshop or till.</source>
+        <translation>%1 is een plaatje. Kies het exportbestand van de webwinkel of kassa.</translation>
+    </message>
+    <message>
+        <source>%1 is a packed file. Unpack it first and choose the CSV file in it.</source>
+        <translation>%1 is een ingepakt bestand. Pak het eerst uit en kies het CSV-bestand dat erin zit.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or XML file, not a CSV file. Perhaps the webshop wanted you to log in first. Make the export again as CSV.</source>
+        <translation>%1 is een webpagina of XML-bestand, geen CSV-bestand. Misschien wilde de webwinkel dat u eerst inlogt. Maak de export opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a JSON file, not a CSV file. Make the export again as CSV.</source>
+        <translation>%1 is een JSON-bestand, geen CSV-bestand. Maak de export opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a database, not an export. Choose the export file of the webshop or till.</source>
+        <translation>%1 is een database, geen export. Kies het exportbestand van de webwinkel of kassa.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file. Choose the export file of the webshop or till, and make it as CSV. Nothing was taken in.</source>
+        <translation>%1 is geen tekstbestand. Kies het exportbestand van de webwinkel of kassa, en maak het als CSV. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing but blanks in %1. Download the export again.</source>
+        <translation>In %1 staan alleen spaties en lege regels. Download de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file %1 is empty. Download the export again.</source>
+        <translation>Het bestand %1 is leeg. Download de export opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had fewer cells than the first row has columns; what is missing was left empty.</source>
+        <translation>
+            <numerusform>%n rij had minder cellen dan de eerste rij kolommen heeft; wat ontbreekt is leeg gelaten.</numerusform>
+            <numerusform>%n rijen hadden minder cellen dan de eerste rij kolommen heeft; wat ontbreekt is leeg gelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a stray quotation mark was understood.</source>
+        <translation>
+            <numerusform>In %n rij stond een los aanhalingsteken; de rij is toch begrepen.</numerusform>
+            <numerusform>In %n rijen stond een los aanhalingsteken; de rijen zijn toch begrepen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had letters in another encoding than the rest of the file; they were understood.</source>
+        <translation>
+            <numerusform>%n rij had letters in een andere tekencodering dan de rest van het bestand; ze zijn toch begrepen.</numerusform>
+            <numerusform>%n rijen hadden letters in een andere tekencodering dan de rest van het bestand; ze zijn toch begrepen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) had NUL bytes in them, which were left out.</source>
+        <translation>
+            <numerusform>In %n rij stonden NUL-tekens; die zijn weggelaten.</numerusform>
+            <numerusform>In %n rijen stonden NUL-tekens; die zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were blank.</source>
+        <translation>
+            <numerusform>%n rij was leeg.</numerusform>
+            <numerusform>%n rijen waren leeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with totals were left out.</source>
+        <translation>
+            <numerusform>%n rij met totalen is overgeslagen.</numerusform>
+            <numerusform>%n rijen met totalen zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth date(s) were left out, because day and month cannot be told apart.</source>
+        <translation>
+            <numerusform>%n geboortedatum is weggelaten, omdat dag en maand niet uit elkaar te houden zijn.</numerusform>
+            <numerusform>%n geboortedatums zijn weggelaten, omdat dag en maand niet uit elkaar te houden zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth date(s) were left out, because they are no dates.</source>
+        <translation>
+            <numerusform>%n geboortedatum is weggelaten, omdat het geen datum is.</numerusform>
+            <numerusform>%n geboortedatums zijn weggelaten, omdat het geen datums zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) were not used, because a spreadsheet program rounded them away.</source>
+        <translation>
+            <numerusform>%n nummer is niet gebruikt, omdat een rekenprogramma het heeft afgerond.</numerusform>
+            <numerusform>%n nummers zijn niet gebruikt, omdat een rekenprogramma ze heeft afgerond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profile(s) that the till made up from a bank card were left out.</source>
+        <translation>
+            <numerusform>%n profiel dat de kassa uit een bankpas maakte is overgeslagen.</numerusform>
+            <numerusform>%n profielen die de kassa uit een bankpas maakte zijn overgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) about consent say neither yes nor no; they were not used.</source>
+        <translation>
+            <numerusform>%n cel over toestemming zegt geen ja en geen nee; die is niet gebruikt.</numerusform>
+            <numerusform>%n cellen over toestemming zeggen geen ja en geen nee; die zijn niet gebruikt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Kolom %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has the names of columns but no rows. Choose a longer period in the webshop or till and make the export again.</source>
+        <translation>%1 heeft wel namen van kolommen, maar geen rijen. Kies in de webwinkel of kassa een langere periode en maak de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known here.</source>
+        <translation>De tekencodering &quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The first row of this file is longer than 4 million characters. That is not the export of a shop or till. Nothing was taken in. Download the export again, or choose another file.</source>
+        <translation>De eerste rij van dit bestand is langer dan 4 miljoen tekens. Dat is geen export van een winkel of kassa. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot;.</source>
+        <translation>Er is geen profiel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder, or make room on the disk. The import itself is not touched by this.</source>
+        <translation>Het bestand %1 kan niet worden bewaard. Kies een andere map, of maak ruimte op de schijf. Het inlezen zelf verandert hier niet door.</translation>
+    </message>
+    <message>
+        <source>No row of this file names its columns, so it is not clear what they mean. Make the export again with column names in the first row, or type them in above the first row.</source>
+        <translation>In geen enkele rij van dit bestand staan de namen van de kolommen, dus is niet duidelijk wat erin staat. Maak de export opnieuw met kolomnamen in de eerste rij, of typ ze erboven.</translation>
+    </message>
+    <message>
+        <source>This import does not exist. Look in the list of imports.</source>
+        <translation>Deze import bestaat niet. Kijk in de lijst met imports.</translation>
+    </message>
+    <message>
+        <source>This import was undone before. Nothing was changed.</source>
+        <translation>Deze import is al ongedaan gemaakt. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A later import of %1 builds on this one. Undo that one first. Nothing was changed.</source>
+        <translation>Een latere import van %1 bouwt hierop voort. Maak die eerst ongedaan. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The date format &quot;%1&quot; says nothing about day, month or year. Write it like dd-MM-yyyy.</source>
+        <translation>De datumnotatie &quot;%1&quot; zegt niets over dag, maand of jaar. Schrijf haar als dd-MM-yyyy.</translation>
+    </message>
+    <message>
+        <source>We do not know this file. Show us what the columns hold. We will remember.</source>
+        <translation>Dit bestand kennen we niet. Wijs aan wat er in de kolommen staat. Wij onthouden het.</translation>
+    </message>
+    <message>
+        <source>Every row of this import took part. There is nothing to save.</source>
+        <translation>Alle rijen van deze import deden mee. Er is niets te bewaren.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>This role does not exist. Choose owner, staff or till.</source>
@@ -187,63 +459,63 @@
     <name>kk::intake::RejectReason</name>
     <message>
         <source>This row has more cells than the first row has columns. Put cells that contain a separator between quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij heeft meer cellen dan de eerste rij kolommen heeft. Zet cellen met een scheidingsteken erin tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>A quotation mark is missing or too many in this row. Remove it or write it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze rij staat een aanhalingsteken te veel of te weinig. Haal het weg of schrijf het dubbel.</translation>
     </message>
     <message>
         <source>A cell in this row is too long to be true. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cel in deze rij is te lang om waar te zijn. Maak haar korter.</translation>
     </message>
     <message>
         <source>The file ends in the middle of this row. Download the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand houdt midden in deze rij op. Download de export opnieuw.</translation>
     </message>
     <message>
         <source>This is not a date, or a day that does not exist. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen datum, of een dag die niet bestaat. Schrijf haar als 2026-01-31.</translation>
     </message>
     <message>
         <source>The other dates in this column put day and month the other way round. Write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere datums in deze kolom zetten dag en maand andersom. Schrijf haar als 2026-01-31.</translation>
     </message>
     <message>
         <source>This is not an amount of money. Write it in digits, such as 12.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bedrag. Schrijf het in cijfers, zoals 12,50.</translation>
     </message>
     <message>
         <source>The other amounts in this column use the other sign before the cents. Write this one like them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere bedragen in deze kolom hebben een ander teken voor de centen. Schrijf dit bedrag net zo.</translation>
     </message>
     <message>
         <source>This is not a quantity. Write it in digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen aantal. Schrijf het in cijfers.</translation>
     </message>
     <message>
         <source>This row has no number to know it by. Fill in the order number or customer number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij heeft geen nummer waaraan we haar herkennen. Vul het bestelnummer of klantnummer in.</translation>
     </message>
     <message>
         <source>A spreadsheet program rounded this number away. Take the file as the system made it, without opening it in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekenprogramma heeft dit nummer afgerond. Neem het bestand zoals het systeem het maakte, zonder het in een rekenprogramma te openen.</translation>
     </message>
     <message>
         <source>This order status is not known here, so it is not certain that this is a sale. Write completed, refunded, pending or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestelstatus is hier niet bekend, dus is niet zeker of dit een verkoop is. Schrijf voltooid, terugbetaald, openstaand of geannuleerd.</translation>
     </message>
     <message>
         <source>This row names nobody: no name, e-mail address, phone number or card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij noemt niemand: geen naam, e-mailadres, telefoonnummer of kaartnummer.</translation>
     </message>
     <message>
         <source>The other rows of this order stand far away in the file. Sort the file by order number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere rijen van deze bestelling staan ver weg in het bestand. Sorteer het bestand op bestelnummer.</translation>
     </message>
     <message>
         <source>This row is a part of an order whose first row is missing. Download the export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij hoort bij een bestelling waarvan de eerste rij ontbreekt. Download de export opnieuw.</translation>
     </message>
 </context>
 <context>
