@@ -1,6 +1,7 @@
 #include "app/intake/ImportStore.h"
 
 #include "app/base/text/Email.h"
+#include "app/vault/Statement.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,8 @@ constexpr auto kKnown = R"(
 // One webshop account is one e-mail address: an order and the list of customers of the same system mean the same person.
 constexpr auto kSameAccount = R"(
     SELECT r.customer_id
-      FROM record_version v JOIN source_record r ON r.version_id = v.id
-     WHERE v.email = ?1 AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1) LIMIT 1)";
+      FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
+     WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1) LIMIT 1)";
 constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
 constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id) VALUES (?1, ?2, ?3, ?4)";
 constexpr auto kAddVersion = R"(
@@ -33,6 +34,12 @@ constexpr auto kAddVersion = R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
             ?24, ?25, ?26, ?27, ?28))";
 constexpr int kFirstFieldParameter = 7;
+constexpr auto kOverwriteVersion = R"(
+    UPDATE record_version SET batch_id = ?2, file_row = ?3, stated_at = ?4, content_hash = ?5, not_for_marketing = ?6,
+        first_name = ?7, initials = ?8, infix = ?9, last_name = ?10, full_name = ?11, company = ?12, street = ?13, house_number = ?14,
+        house_number_addition = ?15, address_line = ?16, postcode = ?17, city = ?18, region = ?19, country = ?20, email = ?21,
+        phone = ?22, mobile = ?23, birth_date = ?24, card_number = ?25, account_id = ?26, marketing_opt_in = ?27, note = ?28
+     WHERE id = ?1)";
 constexpr auto kPoint = "UPDATE source_record SET version_id = ?2 WHERE id = ?1";
 constexpr auto kAddClaim = R"(
     INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at)
@@ -44,6 +51,15 @@ constexpr auto kVersionBefore = R"(
     SELECT id, content_hash FROM record_version WHERE record_id = ?1 AND id <> ?2 ORDER BY id DESC LIMIT 1)";
 constexpr auto kCountClaims = R"(
     SELECT count(*) FROM record_version v JOIN consent_claim c ON c.version_id = v.id WHERE v.batch_id = ?1 AND v.id > ?2)";
+
+Result<> runFor(vault::Connection &db, const char *sql, qint64 id)
+{
+    auto statement = db.prepare(sql);
+    if (!statement)
+        return fail(statement);
+    statement->bindAt(1, id);
+    return statement->run();
+}
 
 } // namespace
 
@@ -160,14 +176,6 @@ Result<Fate> ImportStore::replaceVersion(const Known &known, const PreparedRecor
         return Fate::Changed;
     }
     // The person stands in this batch a second time: the later statement takes the place of the earlier.
-    for (const char *sql : {kDropClaims, kDropVersion}) {
-        auto drop = m_db.prepare(sql);
-        if (!drop)
-            return fail(drop);
-        drop->bindAt(1, known.version);
-        if (const auto dropped = drop->run(); !dropped)
-            return fail(dropped);
-    }
     auto before = m_db.prepare(kVersionBefore);
     if (!before)
         return fail(before);
@@ -176,20 +184,45 @@ Result<Fate> ImportStore::replaceVersion(const Known &known, const PreparedRecor
     const auto row = before->step();
     if (!row)
         return fail(row);
-    if (*row && before->integer(1) == prepared.contentHash) { // back to what was known: nothing has changed after all
-        const qint64 version = before->integer(0);
-        auto point = m_db.prepare(kPoint);
-        if (!point)
-            return fail(point);
-        point->bindAt(1, known.record.value);
-        point->bindAt(2, version);
-        if (const auto pointed = point->run(); !pointed)
-            return fail(pointed);
-        return Fate::PutBack;
+    const bool isBack = *row && before->integer(1) == prepared.contentHash;
+    const qint64 earlier = *row ? before->integer(0) : 0;
+    before->reset();
+    if (const auto dropped = runFor(m_db, kDropClaims, known.version); !dropped)
+        return fail(dropped);
+    if (!isBack) {
+        auto overwrite = m_db.prepare(kOverwriteVersion);
+        if (!overwrite)
+            return fail(overwrite);
+        bindVersion(*overwrite, prepared, statedAt);
+        overwrite->bindAt(1, known.version);
+        if (const auto written = overwrite->run(); !written)
+            return fail(written);
+        if (const auto claimed = addClaims(known.version, prepared); !claimed)
+            return fail(claimed);
+        return Fate::Changed;
     }
-    if (const auto added = addVersion(known.record, prepared, statedAt); !added)
-        return fail(added);
-    return Fate::Changed;
+    // Back to what was known: nothing has changed after all.
+    if (const auto dropped = runFor(m_db, kDropVersion, known.version); !dropped)
+        return fail(dropped);
+    auto point = m_db.prepare(kPoint);
+    if (!point)
+        return fail(point);
+    point->bindAt(1, known.record.value);
+    point->bindAt(2, earlier);
+    if (const auto pointed = point->run(); !pointed)
+        return fail(pointed);
+    return Fate::PutBack;
+}
+
+void ImportStore::bindVersion(vault::Statement &statement, const PreparedRecord &prepared, Instant statedAt)
+{
+    statement.bindAt(2, m_batch.value);
+    statement.bindAt(3, prepared.staged.row);
+    statement.bindAt(4, toEpochMilliseconds(statedAt));
+    statement.bindAt(5, prepared.contentHash);
+    statement.bindAt(6, prepared.staged.notForMarketing ? 1 : 0);
+    for (size_t i = 0; i < kCustomerFieldCount; ++i)
+        statement.bindUtf8At(kFirstFieldParameter + static_cast<int>(i), prepared.staged.fields[i]);
 }
 
 Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &prepared, Instant statedAt)
@@ -198,13 +231,7 @@ Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &pr
     if (!add)
         return fail(add);
     add->bindAt(1, record.value);
-    add->bindAt(2, m_batch.value);
-    add->bindAt(3, prepared.staged.row);
-    add->bindAt(4, toEpochMilliseconds(statedAt));
-    add->bindAt(5, prepared.contentHash);
-    add->bindAt(6, prepared.staged.notForMarketing ? qint64(1) : qint64(0));
-    for (size_t i = 0; i < kCustomerFieldCount; ++i)
-        add->bindUtf8At(kFirstFieldParameter + static_cast<int>(i), prepared.staged.fields[i]);
+    bindVersion(*add, prepared, statedAt);
     if (const auto added = add->run(); !added)
         return added;
     const qint64 version = m_db.lastInsertId();
@@ -215,6 +242,11 @@ Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &pr
     point->bindAt(2, version);
     if (const auto pointed = point->run(); !pointed)
         return pointed;
+    return addClaims(version, prepared);
+}
+
+Result<> ImportStore::addClaims(qint64 version, const PreparedRecord &prepared)
+{
     for (const ConsentClaim &claim : prepared.staged.consents) {
         auto claimed = m_db.prepare(kAddClaim);
         if (!claimed)

@@ -8,6 +8,10 @@
 #include <memory>
 #include <string>
 
+namespace kk::vault {
+class Statement;
+}
+
 namespace kk::intake {
 
 /// 0: the person stands in a list of customers. 1: an order states the person. One id of one system, two statements.
@@ -49,6 +53,8 @@ private:
     Result<std::optional<Known>> known(customers::SourceId source, Aspect aspect, const std::string &externalId);
     Result<customers::CustomerId> customerFor(customers::SourceId source, Aspect aspect, const PreparedRecord &record);
     Result<> addVersion(customers::SourceRecordId record, const PreparedRecord &prepared, Instant statedAt);
+    Result<> addClaims(qint64 version, const PreparedRecord &prepared);
+    void bindVersion(vault::Statement &statement, const PreparedRecord &prepared, Instant statedAt);
     Result<Fate> replaceVersion(const Known &known, const PreparedRecord &prepared, Instant statedAt);
 
     vault::Connection &m_db;

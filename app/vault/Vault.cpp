@@ -51,6 +51,10 @@ Result<Connection *> Vault::connect(Lane &lane)
         auto opened = Connection::open(m_path, m_dataKey, lane.access);
         if (!opened)
             return fail(opened);
+        // Encrypted pages that fall out of the cache are decrypted again at every visit; an import visits many.
+        const char *cache = lane.access == Access::ReadWrite ? "PRAGMA cache_size = -65536" : "PRAGMA cache_size = -16384";
+        if (const auto cached = (*opened)->execute(cache); !cached)
+            return fail(cached);
         lane.connection = std::move(*opened);
     }
     return lane.connection.get();
