@@ -33,6 +33,9 @@ constexpr auto kRow = R"(
     SELECT id, name, email, phone, postcode, city, mail_answer, purchases, total_cents, first_purchase, last_purchase
       FROM customer WHERE id = :id)";
 constexpr auto kCount = "SELECT count(*) FROM customer";
+constexpr auto kNewest = "SELECT coalesce(max(id), 0) FROM customer";
+constexpr auto kAll = "SELECT id FROM customer";
+constexpr auto kForgetAllWords = "INSERT INTO customer_search (customer_search) VALUES ('delete-all')";
 constexpr auto kLogView = "INSERT INTO customer_view (customer_id, user_id, viewed_at) VALUES (:customer, :user, :now)";
 
 CustomerRow readRow(const vault::Statement &row)
@@ -78,14 +81,14 @@ Result<> CustomerStore::write(CustomerId customer, const Summary &summary, const
         .bind(":digits", words.digits).bind(":place", words.place).run();
 }
 
-Result<> CustomerStore::refresh(CustomerId customer)
+Result<> CustomerStore::refresh(CustomerId customer, bool isNew)
 {
     const auto records = RecordStore(m_db).ofCustomer(customer);
     if (!records)
         return fail(records);
     if (records->isEmpty())
-        return remove(customer);
-    if (const auto written = write(customer, deriveSummary(*records), deriveSearchWords(*records), false); !written)
+        return remove(customer, isNew);
+    if (const auto written = write(customer, deriveSummary(*records), deriveSearchWords(*records), isNew); !written)
         return written;
     return refreshSums(customer);
 }
@@ -98,9 +101,11 @@ Result<> CustomerStore::refreshSums(CustomerId customer)
     return sums->bind(":id", customer).run();
 }
 
-Result<> CustomerStore::remove(CustomerId customer)
+Result<> CustomerStore::remove(CustomerId customer, bool isWithoutWords)
 {
     for (const char *sql : {kDropWords, kRemove}) {
+        if (sql == kDropWords && isWithoutWords)
+            continue;
         auto drop = m_db.prepare(sql);
         if (!drop)
             return fail(drop);
@@ -146,6 +151,37 @@ Result<qint64> CustomerStore::count()
     if (const auto row = query->step(); !row)
         return fail(row);
     return query->integer(0);
+}
+
+Result<CustomerId> CustomerStore::newest()
+{
+    auto query = m_db.prepare(kNewest);
+    if (!query)
+        return fail(query);
+    if (const auto row = query->step(); !row)
+        return fail(row);
+    return query->id<CustomerTag>(0);
+}
+
+Result<> CustomerStore::forgetAllWords()
+{
+    return m_db.execute(kForgetAllWords);
+}
+
+Result<QList<CustomerId>> CustomerStore::all()
+{
+    auto query = m_db.prepare(kAll);
+    if (!query)
+        return fail(query);
+    QList<CustomerId> ids;
+    for (;;) {
+        const auto row = query->step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return ids;
+        ids.append(query->id<CustomerTag>(0));
+    }
 }
 
 Result<> CustomerStore::logView(CustomerId customer, qint64 user, Instant now)

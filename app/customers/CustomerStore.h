@@ -15,7 +15,13 @@ public:
 
     [[nodiscard]] Result<CustomerId> create(Instant now);
     /// Derives name, contact and search words of a customer again; deletes a customer without records.
-    [[nodiscard]] Result<> refresh(CustomerId customer);
+    /// `isNew`: it has no search words yet, and looking for old ones to take out is saved.
+    [[nodiscard]] Result<> refresh(CustomerId customer, bool isNew = false);
+    /// The highest number given so far: customers above it are new since then.
+    [[nodiscard]] Result<CustomerId> newest();
+    /// Empties the search words of everybody; before deriving most customers again that is far cheaper than one by one.
+    [[nodiscard]] Result<> forgetAllWords();
+    [[nodiscard]] Result<QList<CustomerId>> all();
     /// Writes what was derived elsewhere; `isNew` saves taking old words out of the index.
     [[nodiscard]] Result<> write(CustomerId customer, const Summary &summary, const SearchWords &words, bool isNew);
     /// Derives the sums of purchases and the claimed mail answer again.
@@ -27,7 +33,7 @@ public:
     [[nodiscard]] Result<> logView(CustomerId customer, qint64 user, Instant now);
 
 private:
-    [[nodiscard]] Result<> remove(CustomerId customer);
+    [[nodiscard]] Result<> remove(CustomerId customer, bool isWithoutWords);
 
     vault::Connection &m_db;
 };

@@ -336,6 +336,10 @@ private:
         if (!begun)
             return fail(begun);
         m_batch = *begun;
+        const auto newest = customers::CustomerStore(m_db).newest();
+        if (!newest)
+            return fail(newest);
+        m_newestBefore = *newest;
         return {};
     }
 
@@ -349,7 +353,7 @@ private:
         for (qint64 customer : m_touched) {
             if (m_plan.cancel.isCancelled())
                 return fail(ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Stopped. What had been read was undone."));
-            if (const auto refreshed = store.refresh(CustomerId(customer)); !refreshed)
+            if (const auto refreshed = store.refresh(CustomerId(customer), customer > m_newestBefore.value); !refreshed)
                 return refreshed;
         }
         return {};
@@ -373,6 +377,7 @@ private:
     Instant m_now; ///< one moment for the whole batch
     BatchStore m_batches;
     BatchId m_batch;
+    CustomerId m_newestBefore;
     std::vector<qint64> m_touched;
 };
 

@@ -18,6 +18,8 @@ using customers::CustomerId;
 
 namespace {
 
+constexpr qsizetype kManyCustomers = 1000;
+
 constexpr auto kState = "SELECT state FROM import_batch WHERE id = :batch";
 constexpr auto kLater = R"(
     SELECT min(l.finished_at)
@@ -144,6 +146,30 @@ Result<> takeOut(vault::Connection &db, BatchId batch, UndoReport &report)
     return {};
 }
 
+/// Derives the customers concerned again. When that is most of the shop, the search words are made anew for everybody.
+Result<> refresh(vault::Connection &db, const QList<CustomerId> &concerned)
+{
+    customers::CustomerStore store(db);
+    const auto count = store.count();
+    if (!count)
+        return fail(count);
+    const bool isMost = concerned.size() > kManyCustomers && concerned.size() * 2 > *count;
+    QList<CustomerId> customers = concerned;
+    if (isMost) {
+        if (const auto forgotten = store.forgetAllWords(); !forgotten)
+            return forgotten;
+        const auto all = store.all();
+        if (!all)
+            return fail(all);
+        customers = *all;
+    }
+    for (CustomerId customer : std::as_const(customers)) {
+        if (const auto refreshed = store.refresh(customer, isMost); !refreshed)
+            return refreshed;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<UndoReport> undoImport(vault::Connection &db, BatchId batch, vault::ShopUserId user, const Clock &clock)
@@ -160,11 +186,8 @@ Result<UndoReport> undoImport(vault::Connection &db, BatchId batch, vault::ShopU
     report.batch = batch;
     if (const auto taken = takeOut(db, batch, report); !taken)
         return fail(taken);
-    customers::CustomerStore store(db);
-    for (CustomerId customer : *customers) {
-        if (const auto refreshed = store.refresh(customer); !refreshed)
-            return fail(refreshed);
-    }
+    if (const auto refreshed = refresh(db, *customers); !refreshed)
+        return fail(refreshed);
     auto mark = db.prepare(kMark);
     if (!mark)
         return fail(mark);
