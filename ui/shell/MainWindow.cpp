@@ -65,16 +65,18 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const QList<PageEntry>
     frame->setContentsMargins(0, 0, 0, 0);
     frame->setSpacing(0);
     frame->addWidget(m_navigation);
-    auto *column = new QVBoxLayout;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_search->setKeyHint(QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText).replace(u'+', u' '));
     m_header->setRightWidget(m_search);
     column->addWidget(m_header);
-    auto *content = new QVBoxLayout(m_content);
+    auto *content = new QVBoxLayout;
     Metrics::scaledMargins(content, 20, 0, 20, 16);
     content->addWidget(m_stack);
-    column->addWidget(m_content, 1);
-    frame->addLayout(column, 1);
+    column->addLayout(content, 1);
+    frame->addWidget(m_content, 1);
+    frame->addStretch(0); // what is left of a very wide window
     m_outer->addWidget(m_frame);
     setCentralWidget(m_outer);
     m_undoBar = new UndoBar(m_frame);

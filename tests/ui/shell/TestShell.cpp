@@ -197,6 +197,17 @@ private Q_SLOTS:
         QTRY_COMPARE(navigation->width(), Metrics::px(56));
     }
 
+    void veryWideWindowsLeaveRoomAtTheRight()
+    {
+        m_window->show();
+        m_window->resize(2400, 900);
+        GalleryPage *page = m_pages.value(u"today"_s);
+        QTRY_COMPARE(page->width(), 1680 - 40);
+        QCOMPARE(page->mapTo(m_window.get(), QPoint()).x(), 188 + 20);
+        m_window->resize(1366, 740);
+        QTRY_COMPARE(page->width(), 1366 - 188 - 40);
+    }
+
     void f6WalksThePanes()
     {
         m_window->show();
