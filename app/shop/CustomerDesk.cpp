@@ -181,6 +181,16 @@ Result<QList<CounterHit>> CustomerDesk::lookUp(const QString &typed) const
     });
 }
 
+Result<> CustomerDesk::noteCounterView(CustomerId id) const
+{
+    if (const auto allowed = m_session.require(Act::LookUpAtCounter); !allowed)
+        return allowed;
+    m_vault.writeLater([id, user = m_session.user, now = m_clock.now()](vault::Connection &db) {
+        return customers::CustomerStore(db).logView(id, user.value, now);
+    });
+    return {};
+}
+
 Result<CustomerId> CustomerDesk::add(const FieldValues &values) const
 {
     if (const auto allowed = m_session.require(Act::EditCustomer); !allowed)

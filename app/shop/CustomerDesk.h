@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<customers::Sale> sale(customers::SaleId id) const;
     [[nodiscard]] Result<QList<customers::Sale>> sales(customers::CustomerId id) const;      ///< newest first, without lines
     [[nodiscard]] Result<QList<CounterHit>> lookUp(const QString &typed) const;              ///< Act::LookUpAtCounter; at most 5
+    /// Writes down that one of the hits was shown to whoever stands at the counter.
+    [[nodiscard]] Result<> noteCounterView(customers::CustomerId id) const;                  ///< Act::LookUpAtCounter
 
     /// Adds a person the shop itself knows. Needs a name, e-mail, phone or card number.
     [[nodiscard]] Result<customers::CustomerId> add(const customers::FieldValues &values) const;

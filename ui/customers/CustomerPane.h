@@ -1,0 +1,82 @@
+#pragma once
+
+#include "ui/customers/CustomerPresenter.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace kk::ui {
+
+class AccessNote;
+class Columns;
+class ConsentCard;
+class CustomerForm;
+class EmptyState;
+class FactsCard;
+class MessageBar;
+class PaneTabs;
+class PurchasesPane;
+class RecordsPane;
+class RhythmCard;
+class TimelineCard;
+
+/// One customer: what is known with its source, what happened, what is allowed, and the form to change it.
+class CustomerPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `canEdit`: whether this role may change a customer. `presenter` must outlive the pane.
+    CustomerPane(CustomerPresenter &presenter, bool canEdit, QWidget *parent = nullptr);
+
+    void startNew();
+    void startEditing();
+    bool isFilling() const;
+    /// Puts the form away; what was filled in comes with `formClosed`.
+    void closeForm();
+    /// A half-filled form, as text; empty when there is none.
+    QString draft() const;
+    void resume(const QString &draft);
+    CustomerForm *form() const { return m_form; }
+    PaneTabs *tabs() const { return m_tabs; }
+
+Q_SIGNALS:
+    /// The form of a new customer was put away without a customer to show.
+    void leaveRequested();
+    /// The form was put away half-filled; `draft` brings it back.
+    void formClosed(const QString &draft);
+    void formOpened();
+
+private:
+    QWidget *makeOverview();
+    QWidget *makeActionRow();
+    QWidget *makeScrolled(QWidget *content) const;
+    void refresh();
+    void showChips();
+    void showTab(int tab);
+    void save();
+
+    CustomerPresenter &m_presenter;
+    bool m_canEdit;
+    MessageBar *m_message;
+    QWidget *m_chips;
+    QHBoxLayout *m_chipRow;
+    QPushButton *m_edit;
+    QWidget *m_actionRow;
+    PaneTabs *m_tabs;
+    QStackedWidget *m_stack;
+    Columns *m_overview;
+    FactsCard *m_facts;
+    RhythmCard *m_rhythm;
+    TimelineCard *m_timeline;
+    ConsentCard *m_consent;
+    AccessNote *m_access;
+    PurchasesPane *m_purchases;
+    RecordsPane *m_records;
+    CustomerForm *m_form;
+    EmptyState *m_gone;
+};
+
+} // namespace kk::ui

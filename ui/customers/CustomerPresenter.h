@@ -1,0 +1,89 @@
+#pragma once
+
+#include "app/base/Error.h"
+#include "ui/customers/CustomerQuestions.h"
+
+#include <QObject>
+
+namespace kk::ui {
+
+/// Decides what the page of one customer shows, and does what is asked there. Asks in the background. GUI thread.
+class CustomerPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class State { Nobody, Asking, Shown, Failed };
+    /// What of the timeline is shown.
+    enum class Slice { Everything, Purchases, Contact, Privacy };
+
+    CustomerPresenter(CustomerQuestions questions, const Clock &clock, QObject *parent = nullptr);
+
+    /// Opens a customer; the view is logged by the desk. Answers about the customer before are dropped.
+    void open(customers::CustomerId id);
+    /// Forgets the customer: nothing of it stays in the window.
+    void close();
+    void refresh();
+    /// The receipts for the tab Purchases, asked for once a customer.
+    void askSales();
+    /// One receipt with its lines.
+    void askSale(customers::SaleId id);
+
+    /// Says this on top of what files say; `kept` or `failed` follows.
+    void correct(const QHash<customers::Field, QString> &changes);
+    /// Adds a customer and opens it.
+    void add(const customers::FieldValues &values);
+    /// Takes back the last `correct` or `add` made here.
+    void undo();
+
+    State state() const { return m_state; }
+    customers::CustomerId id() const { return m_id; }
+    const customers::CustomerPage &page() const { return m_page; }
+    const QList<customers::Sale> &sales() const { return m_sales; }
+    bool hasSales() const { return m_salesKnown; }
+    const std::optional<customers::Sale> &sale() const { return m_sale; }
+    const Error &error() const { return m_error; }
+    bool isWorking() const { return m_working; }
+    QDate today() const;
+
+    QList<customers::TimelineItem> timeline(Slice slice) const;
+
+    /// Drafts of half-filled forms: kept in the vault while locked.
+    void takeDraft(const QString &place, std::function<void(const QString &)> answer);
+    const CustomerQuestions &questions() const { return m_questions; }
+
+Q_SIGNALS:
+    void changed();
+    void salesChanged();
+    void saleChanged();
+    /// Something was kept and can be taken back: "Changed: Marijke van der Laan".
+    void kept(const QString &sentence);
+    void undone(const QString &sentence);
+    /// The customer made by `add` is gone again.
+    void addUndone();
+    /// Something asked for did not happen; what is shown stays.
+    void failed(const kk::Error &error);
+
+private:
+    void take(quint64 generation, Result<customers::CustomerPage> answer);
+    template <class Work, class Done>
+    void act(Work work, Done done);
+    QString shownName() const;
+
+    CustomerQuestions m_questions;
+    const Clock &m_clock;
+    State m_state = State::Nobody;
+    customers::CustomerId m_id;
+    customers::CustomerId m_undoable; ///< whose last change `undo` takes back, also when another page is open by now
+    customers::CustomerId m_added;    ///< undo of this one takes the whole customer away
+    customers::CustomerPage m_page;
+    QList<customers::Sale> m_sales;
+    std::optional<customers::Sale> m_sale;
+    customers::SaleId m_saleAsked;
+    Error m_error;
+    quint64 m_generation = 0;
+    bool m_salesAsked = false;
+    bool m_salesKnown = false;
+    bool m_working = false;
+};
+
+} // namespace kk::ui

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "ui/imports/ImportPresenter.h"
+#include "ui/shell/Page.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace kk::ui {
+
+class CardFrame;
+class ColumnsPane;
+class DialogSeam;
+class DropZone;
+class FileRow;
+class ForecastCard;
+class HistoryPane;
+class MessageBar;
+class PreviewPane;
+class QuestionCard;
+class ReadPane;
+class ScrollColumn;
+class StepBar;
+class TextLabel;
+
+/// The screen Import: earlier imports, and reading files in four steps.
+///
+/// Targets: "choose" opens the file dialog; "file/PATH" begins with that file.
+class ImportPage final : public Page {
+    Q_OBJECT
+
+public:
+    /// `dialogs` must outlive the page.
+    ImportPage(ImportQuestions questions, const vault::Session &session, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
+
+    void activated() override;
+    bool can(Command command) const override;
+    void perform(Command command) override;
+    void open(const QString &target) override;
+    QList<QWidget *> panes() const override;
+
+    ImportPresenter &presenter() { return m_presenter; }
+    QPushButton *nextButton() const { return m_next; }
+
+Q_SIGNALS:
+    /// The content of the vault is another now.
+    void vaultChanged();
+
+private:
+    QWidget *makeWizard();
+    QWidget *makeStepRow();
+    QWidget *makeFileStep();
+    QWidget *makeSide();
+    void refresh();
+    void refreshFiles();
+    void refreshMessage();
+    void refreshButtons();
+    void refreshSide();
+    void choose();
+    void saveRejected(customers::BatchId batch);
+
+    ImportPresenter m_presenter;
+    DialogSeam &m_dialogs;
+    QStackedWidget *m_stack;
+    HistoryPane *m_history;
+    QWidget *m_wizard = nullptr;
+    StepBar *m_steps = nullptr;
+    QPushButton *m_leave = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    MessageBar *m_message = nullptr;
+    CardFrame *m_files = nullptr;
+    QList<FileRow *> m_fileRows;
+    QStackedWidget *m_panes = nullptr;
+    QWidget *m_kind = nullptr;
+    QuestionCard *m_question = nullptr;
+    DropZone *m_more = nullptr;
+    ColumnsPane *m_columns = nullptr;
+    PreviewPane *m_preview = nullptr;
+    ReadPane *m_read = nullptr;
+    ScrollColumn *m_side = nullptr;
+    ForecastCard *m_forecast = nullptr;
+    CardFrame *m_lessCard = nullptr;
+    TextLabel *m_less = nullptr;
+};
+
+} // namespace kk::ui

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "app/base/Error.h"
+#include "ui/imports/ColumnSheet.h"
+#include "ui/imports/ImportQuestions.h"
+#include "ui/imports/ImportTotals.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace kk::ui {
+
+/// Decides what the import screen shows: earlier imports, and a reading in four steps. Asks in the background; a late
+/// answer to an old question is dropped. Leaving the screen and coming back changes nothing. GUI thread.
+class ImportPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Step { File, Columns, Preview, ReadIn };
+    enum class Counting { NotYet, Running, Done, Failed };
+    enum class Reading { NotYet, Running, Stopped, Done, Failed };
+
+    /// One file that was dropped or chosen.
+    struct File {
+        QString path;
+        QString chosenProfile; ///< by a person; empty: recognise
+        bool looking = true;
+        std::optional<intake::Recognition> recognition;
+        std::optional<Error> error;
+        quint64 lookGeneration = 0;
+        QString name() const;
+        bool isUsable() const { return recognition && recognition->profile; }
+    };
+
+    ImportPresenter(ImportQuestions questions, const vault::Session &session, const Clock &clock, QObject *parent = nullptr);
+    ~ImportPresenter() override;
+
+    // Earlier imports
+    void refreshBatches();
+    const QList<intake::BatchView> &batches() const { return m_batches; }
+    bool knowsBatches() const { return m_knowsBatches; }
+    void undo(customers::BatchId batch);
+    void saveRejected(customers::BatchId batch, const QString &path);
+    bool mayUndo() const { return m_session.may(vault::Act::UndoImport); }
+    bool mayRead() const { return m_session.may(vault::Act::RunImport); }
+
+    // The reading
+    bool isOpen() const { return !m_files.isEmpty(); }
+    void addFiles(const QStringList &paths);
+    void removeFile(int index);
+    void chooseProfile(int index, const QString &profileId);
+    /// Ends the reading. What runs is stopped; what was read in stays.
+    void close();
+    const QList<File> &files() const { return m_files; }
+    bool isLooking() const;
+
+    Step step() const { return m_step; }
+    void goTo(Step step);
+    void next();
+    void back();
+    bool canGoTo(Step step) const;
+    /// Why `next` is not possible now; empty when it is.
+    QString whyNotNext() const;
+    /// The file needs its columns pointed out: the step Columns is there.
+    bool hasColumns() const;
+
+    const ColumnSheet &sheet() const { return m_sheet; }
+    /// What a person must answer before the file can be read.
+    QList<ColumnQuestion> questions() const;
+    void setMeaning(int column, const QString &key);
+    void answer(const ColumnQuestion &question, int choice);
+    QString sourceName() const { return m_sourceName; }
+    void setSourceName(const QString &name);
+    QStringList sourceNames() const;
+
+    Counting counting() const { return m_counting; }
+    /// What reading would do: of the last count, also while a newer one runs.
+    const intake::ImportReport &forecast() const { return m_forecast; }
+
+    Reading reading() const { return m_reading; }
+    /// Writes into the vault. Does nothing while it runs or after it is done.
+    void read();
+    /// Between batches of rows; nothing of it stays.
+    void stop();
+    const intake::ImportReport &result() const { return m_result; }
+    shop::ImportProgress progress() const;
+
+    const std::optional<Error> &error() const { return m_error; }
+    QString notice() const { return m_notice; }
+    Instant now() const { return m_clock.now(); }
+
+Q_SIGNALS:
+    void changed();
+    void batchesChanged();
+    void progressed();
+    /// The content of the vault is another now: lists ask again.
+    void vaultChanged();
+    /// Something was done: a sentence for the bar; `batch` can be undone when it is valid.
+    void done(const QString &sentence, kk::customers::BatchId batch);
+    void failed(const kk::Error &error);
+
+private:
+    struct ProgressBox;
+
+    void look(int index);
+    void takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer);
+    void prepareSheet();
+    void recallColumns();
+    void count();
+    void takeForecast(quint64 generation, const Result<intake::ImportReport> &answer);
+    void takeResult(const Result<intake::ImportReport> &answer);
+    void rememberColumns();
+    shop::ImportOrder order(bool dryRun) const;
+    void reset();
+
+    ImportQuestions m_questions;
+    const vault::Session m_session;
+    const Clock &m_clock;
+    QList<intake::BatchView> m_batches;
+    bool m_knowsBatches = false;
+    bool m_undoing = false;
+
+    QList<File> m_files;
+    Step m_step = Step::File;
+    ColumnSheet m_sheet;
+    QString m_sourceName;
+    Counting m_counting = Counting::NotYet;
+    Reading m_reading = Reading::NotYet;
+    intake::ImportReport m_forecast;
+    intake::ImportReport m_result;
+    std::optional<Error> m_error;
+    QString m_notice;
+    quint64 m_lookGeneration = 0;
+    quint64 m_countGeneration = 0;
+    vault::CancelToken m_countStop;
+    vault::CancelToken m_readStop;
+    std::shared_ptr<ProgressBox> m_progress;
+    QTimer m_countSoon;
+    QTimer m_poll;
+};
+
+} // namespace kk::ui

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/intake/ImportReport.h"
+
+namespace kk::ui {
+
+/// The sums over all files of one import.
+struct ImportTotals {
+    qint64 rows = 0;
+    qint64 recordsNew = 0;
+    qint64 recordsChanged = 0;
+    qint64 recordsUnchanged = 0;
+    qint64 recordsBlocked = 0;
+    qint64 salesNew = 0;
+    qint64 salesChanged = 0;
+    qint64 salesUnchanged = 0;
+    qint64 rejected = 0;
+    qint64 totalCents = 0;
+    QMap<QString, qint64> centsByMonth;
+
+    static ImportTotals of(const QList<intake::FileReport> &files);
+    bool hasRecords() const { return recordsNew + recordsChanged + recordsUnchanged + recordsBlocked > 0; }
+    bool hasSales() const { return salesNew + salesChanged + salesUnchanged > 0; }
+    /// Reading it would change nothing in the vault.
+    bool changesNothing() const { return recordsNew + recordsChanged + salesNew + salesChanged == 0; }
+    bool operator==(const ImportTotals &) const = default;
+};
+
+} // namespace kk::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/widgets/CardFrame.h"
+
+namespace kk::ui {
+
+/// For a file nobody knows: are these customers or sales?
+class KindCard final : public CardFrame {
+    Q_OBJECT
+
+public:
+    explicit KindCard(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The id of a generic profile.
+    void chosen(const QString &profileId);
+};
+
+} // namespace kk::ui

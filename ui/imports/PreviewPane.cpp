@@ -1,0 +1,109 @@
+#include "ui/imports/PreviewPane.h"
+
+#include "ui/imports/ImportWords.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/CardFrame.h"
+#include "ui/widgets/PaneTabs.h"
+#include "ui/widgets/PlainTable.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/TextTableModel.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kk::ui {
+
+using namespace Qt::StringLiterals;
+using Align = TextTableModel::Align;
+
+PreviewPane::PreviewPane(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new PaneTabs(tr("Parts of the trial")))
+    , m_stack(new QStackedWidget)
+    , m_note(wrappedText({}, TextStyle::Small, Role::Muted))
+    , m_new(new TextTableModel({{tr("New customer"), Align::Words}}, this))
+    , m_changed(new TextTableModel({{tr("Customer"), Align::Words}, {tr("Field"), Align::Words}, {tr("Now"), Align::Words}, {tr("After"), Align::Words}}, this))
+    , m_rejected(new TextTableModel({{tr("Why it stays out"), Align::Words}, {tr("Row"), Align::Numbers}, {tr("Column"), Align::Words}, {tr("What stands there"), Align::Words}}, this))
+    , m_months(new TextTableModel({{tr("Month"), Align::Words}, {tr("Amount"), Align::Numbers}}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    Metrics::scaledSpacing(column, 10);
+    column->addWidget(m_tabs);
+    auto *card = new CardFrame({}, CardFrame::Body::Rows);
+    card->body()->addWidget(m_stack, 1);
+    m_note->setContentsMargins(Metrics::px(14), Metrics::px(8), Metrics::px(14), Metrics::px(10));
+    card->body()->addWidget(m_note);
+    column->addWidget(card, 1);
+    m_tabs->addTab(tr("New"));
+    m_tabs->addTab(tr("Updated"));
+    m_tabs->addTab(tr("Left out"));
+    m_tabs->addTab(tr("Per month"));
+    addTable(tr("New customers"), m_new, {});
+    addTable(tr("What changes"), m_changed, {160, 120, 190, 190});
+    addTable(tr("Rows that stay out"), m_rejected, {260, 70, 120, 150});
+    addTable(tr("Amounts per month"), m_months, {180, 140});
+    m_notes = QStringList(4);
+    connect(m_tabs, &PaneTabs::currentChanged, this, &PreviewPane::say);
+}
+
+void PreviewPane::addTable(const QString &name, TextTableModel *model, const QList<int> &widths)
+{
+    auto *table = new PlainTable(name, model);
+    table->setWidths(widths);
+    m_stack->addWidget(table);
+}
+
+void PreviewPane::openTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void PreviewPane::show(const intake::ImportReport &report)
+{
+    const ImportTotals totals = ImportTotals::of(report.files);
+    QList<QStringList> people;
+    QList<QStringList> changes;
+    QList<QStringList> rejected;
+    QList<QStringList> months;
+    for (const intake::FileReport &file : report.files) {
+        for (const QString &name : file.newNames)
+            people.append({name.isEmpty() ? tr("name unknown") : name});
+        for (const auto &change : file.changes)
+            changes.append({change.name, change.field, change.before.isEmpty() ? tr("empty") : change.before,
+                            change.after.isEmpty() ? tr("empty") : change.after});
+        for (const auto &row : file.rejectedRows)
+            rejected.append({row.reason, QLocale().toString(row.row), row.column, row.cell});
+    }
+    for (auto month = totals.centsByMonth.end(); month != totals.centsByMonth.begin();) {
+        --month;
+        months.append({ImportWords::month(month.key()), Money{month.value(), {}}.display()});
+    }
+    const auto rest = [](qint64 all, qsizetype shown) {
+        return all > shown && shown > 0 ? tr("The first %1 of %2 stand here.").arg(QLocale().toString(shown), QLocale().toString(all)) : QString();
+    };
+    m_notes[New] = people.isEmpty() ? tr("Nobody new in this file.") : rest(totals.recordsNew, people.size());
+    m_notes[Changed] = changes.isEmpty() ? tr("Nothing changes for customers who are known already.") : QString();
+    m_notes[Rejected] = rejected.isEmpty() ? tr("Every row takes part.")
+                                           : tr("After reading in you can save these rows, mend them and read them again. %1").arg(rest(totals.rejected, rejected.size())).trimmed();
+    m_notes[Months] = months.isEmpty() ? tr("No purchases in this file.")
+                                       : tr("Together %1. Compare with what your till or web shop says.").arg(Money{totals.totalCents, {}}.display());
+    m_new->setRows(people);
+    m_changed->setRows(changes);
+    m_rejected->setRows(rejected);
+    m_months->setRows(months);
+    m_tabs->setCount(New, totals.recordsNew);
+    m_tabs->setCount(Changed, totals.recordsChanged);
+    m_tabs->setCount(Rejected, totals.rejected);
+    say();
+}
+
+void PreviewPane::say()
+{
+    m_stack->setCurrentIndex(m_tabs->currentIndex());
+    m_note->setText(m_notes.value(m_tabs->currentIndex()));
+    m_note->setVisible(!m_note->text().isEmpty());
+}
+
+} // namespace kk::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/imports/ImportPresenter.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace kk::ui {
+
+class ElidedLabel;
+class PaneTabs;
+class PlainTable;
+class TextLabel;
+class TextTableModel;
+
+/// The step Preview: who is new, what changes from what to what, which rows stay out and why, and the sums per month.
+class PreviewPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Tab { New, Changed, Rejected, Months };
+
+    explicit PreviewPane(QWidget *parent = nullptr);
+    void show(const intake::ImportReport &report);
+    void openTab(Tab tab);
+    PaneTabs *tabs() const { return m_tabs; }
+
+private:
+    void addTable(const QString &name, TextTableModel *model, const QList<int> &widths);
+    void say();
+
+    PaneTabs *m_tabs;
+    QStackedWidget *m_stack;
+    TextLabel *m_note;
+    TextTableModel *m_new;
+    TextTableModel *m_changed;
+    TextTableModel *m_rejected;
+    TextTableModel *m_months;
+    QStringList m_notes;
+};
+
+} // namespace kk::ui

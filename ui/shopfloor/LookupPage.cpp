@@ -1,0 +1,214 @@
+#include "ui/shopfloor/LookupPage.h"
+
+#include "ui/shopfloor/HitButton.h"
+#include "ui/shopfloor/LargeText.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/Announce.h"
+#include "ui/widgets/Buttons.h"
+#include "ui/widgets/CardFrame.h"
+#include "ui/widgets/IconLabel.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/SearchField.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kk::ui {
+
+using namespace Qt::StringLiterals;
+using State = LookupPresenter::State;
+
+namespace {
+
+constexpr int kMostHits = 5;
+constexpr int kTouchHeight = 56;
+enum Sheet { Waiting, Hits, Shown };
+
+} // namespace
+
+LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session, const Clock &clock, QWidget *parent)
+    : Page(parent)
+    , m_session(session)
+    , m_clock(clock)
+    , m_presenter(std::move(questions))
+    , m_field(new SearchField(tr("Scan the card, or type a name, phone number or postcode")))
+    , m_message(new MessageBar)
+    , m_stack(new QStackedWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    Metrics::scaledSpacing(column, 16);
+    m_field->setAccessibleName(tr("Look up a customer"));
+    Metrics::scaledMinimumHeight(m_field, kTouchHeight);
+    m_field->installEventFilter(this);
+    column->addWidget(m_field);
+    column->addWidget(m_message);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(makeWaiting());
+    m_stack->addWidget(makeHits());
+    m_stack->addWidget(makeShown());
+
+    connect(m_field, &SearchField::searchRequested, this, [this](const QString &typed) { m_presenter.type(typed); });
+    connect(&m_presenter, &LookupPresenter::changed, this, &LookupPage::refresh);
+    connect(&m_presenter, &LookupPresenter::secondPassed, this, &LookupPage::saySeconds);
+    connect(&m_presenter, &LookupPresenter::cleared, this, [this] {
+        m_field->clear();
+        m_field->setFocus();
+    });
+    setTitle(tr("Shop floor"));
+    setFacts(tr("one customer at a time"));
+    refresh();
+}
+
+QWidget *LookupPage::makeWaiting()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    Metrics::scaledMargins(column, 4, 8, 4, 8);
+    Metrics::scaledSpacing(column, 10);
+    column->addWidget(new LargeText(tr("Scan the card of the customer."), 14.5));
+    column->addWidget(new LargeText(tr("No card? Type three letters of the name, the phone number or the postcode."), 14.5));
+    column->addWidget(new LargeText(tr("Every look is noted. The screen empties itself after a minute."), 14.5, Role::Muted));
+    column->addStretch();
+    return box;
+}
+
+QWidget *LookupPage::makeHits()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    Metrics::scaledSpacing(column, 8);
+    for (int index = 0; index < kMostHits; ++index) {
+        auto *hit = new HitButton;
+        m_hits.append(hit);
+        column->addWidget(hit);
+        connect(hit, &HitButton::clicked, this, [this, index] { m_presenter.choose(index); });
+    }
+    column->addStretch();
+    return box;
+}
+
+QWidget *LookupPage::makeShown()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    Metrics::scaledMargins(column, 4, 8, 4, 0);
+    Metrics::scaledSpacing(column, 6);
+    m_name = new LargeText({}, 28, Role::Text, LargeText::Weight::Strong);
+    m_card = new LargeText({}, 13, Role::Muted);
+    column->addWidget(m_name);
+    column->addWidget(m_card);
+    column->addStretch();
+    auto *noted = new QHBoxLayout;
+    Metrics::scaledSpacing(noted, 8);
+    noted->addWidget(new IconLabel(u"eye"_s, Role::Muted, 16), 0, Qt::AlignTop);
+    m_note = wrappedText({}, TextStyle::Body, Role::Muted);
+    noted->addWidget(m_note, 1);
+    column->addLayout(noted);
+    auto *buttons = new QHBoxLayout;
+    Metrics::scaledSpacing(buttons, 12);
+    m_open = makeButton(tr("&Open this customer"), ButtonLook::Plain, u"users"_s);
+    m_next = makeButton(tr("Done, &next customer"), ButtonLook::Primary, u"check"_s);
+    for (QPushButton *button : {m_open, m_next}) {
+        button->setFocusPolicy(Qt::NoFocus);
+        Metrics::scaledMinimumHeight(button, kTouchHeight);
+    }
+    buttons->addWidget(m_open);
+    buttons->addStretch();
+    buttons->addWidget(m_next);
+    column->addSpacing(Metrics::px(8));
+    column->addLayout(buttons);
+    m_open->setVisible(m_session.may(vault::Act::ViewCustomer));
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        const QString target = u"customer/%1"_s.arg(m_presenter.shown().id.value);
+        m_presenter.next();
+        Q_EMIT pageRequested(u"customers"_s, target);
+    });
+    connect(m_next, &QPushButton::clicked, &m_presenter, &LookupPresenter::next);
+    return box;
+}
+
+void LookupPage::activated()
+{
+    m_field->setFocus();
+}
+
+void LookupPage::deactivated()
+{
+    m_presenter.next(); // nobody stays on a screen that nobody looks at
+}
+
+bool LookupPage::can(Command command) const
+{
+    return (command == Command::Primary || command == Command::New) && m_presenter.state() == State::Shown;
+}
+
+void LookupPage::perform(Command)
+{
+    m_presenter.next();
+}
+
+QList<QWidget *> LookupPage::panes() const
+{
+    return {m_field};
+}
+
+bool LookupPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return Page::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_presenter.type(m_field->text()); // what a scanner typed may still wait in the field
+        m_presenter.enter();
+        return true;
+    case Qt::Key_Down: m_presenter.setCurrent(m_presenter.current() + 1); return true;
+    case Qt::Key_Up: m_presenter.setCurrent(m_presenter.current() - 1); return true;
+    case Qt::Key_Escape: m_presenter.next(); return true;
+    default: return false;
+    }
+}
+
+void LookupPage::refresh()
+{
+    const State state = m_presenter.state();
+    m_message->clear();
+    if (state == State::Failed)
+        m_message->say({.tone = Tone::Bad, .lead = {}, .text = m_presenter.error().userText, .button = {}});
+    else if (state == State::NothingFound)
+        m_message->say({.tone = Tone::Info, .lead = {}, .text = tr("Nobody found for “%1”. Type other letters, or the last figures of the phone number.").arg(m_presenter.typed()), .button = {}});
+    m_stack->setCurrentIndex(state == State::Hits ? Hits : state == State::Shown ? Shown : Waiting);
+    for (int index = 0; index < kMostHits; ++index) {
+        if (state == State::Hits && index < m_presenter.hits().size())
+            m_hits[index]->show(m_presenter.hits()[index], index == m_presenter.current());
+        else
+            m_hits[index]->setVisible(false);
+    }
+    if (state == State::Shown)
+        refreshShown();
+    Q_EMIT commandsChanged();
+}
+
+void LookupPage::refreshShown()
+{
+    const shop::CounterHit &hit = m_presenter.shown();
+    m_name->setText(hit.name.isEmpty() ? tr("name unknown") : hit.name);
+    m_card->setText(hit.cardEnd.isEmpty() ? tr("no card known") : tr("card ends with %1").arg(hit.cardEnd));
+    m_since = QLocale().toString(toDateTime(m_clock.now()).toTimeZone(shopTimeZone()).time(), u"HH:mm"_s);
+    announce(m_name, m_name->text() + u", "_s + m_card->text());
+    saySeconds();
+}
+
+void LookupPage::saySeconds()
+{
+    m_note->setText(tr("Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second(s).", "", m_presenter.secondsLeft()).arg(m_since));
+}
+
+} // namespace kk::ui

@@ -1,0 +1,63 @@
+#include "ui/widgets/TextTableModel.h"
+
+#include "ui/widgets/PagedModel.h"
+
+namespace kk::ui {
+
+TextTableModel::TextTableModel(QList<Column> columns, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_columns(std::move(columns))
+{
+}
+
+void TextTableModel::setRows(QList<QStringList> rows, QList<qint64> ids)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_ids = std::move(ids);
+    endResetModel();
+}
+
+int TextTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int TextTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant TextTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const QString &text = m_rows[index.row()].value(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return text;
+    case Qt::TextAlignmentRole: return alignment(index.column());
+    case PagedModel::LoadedRole: return true;
+    case PagedModel::ColorRole: return static_cast<int>(Role::Text);
+    case Qt::AccessibleTextRole: return QString(m_columns[index.column()].title + QStringLiteral(": ") + text);
+    default: return {};
+    }
+}
+
+QVariant TextTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns[section].title;
+    if (role == Qt::TextAlignmentRole)
+        return alignment(section);
+    return {};
+}
+
+int TextTableModel::alignment(int column) const
+{
+    return static_cast<int>(Qt::AlignVCenter | (m_columns[column].align == Align::Numbers ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+} // namespace kk::ui
