@@ -3,58 +3,38 @@
 #include "app/base/Background.h"
 #include "ui/imports/ImportWords.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
-#include <mutex>
 
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-/// Where the import leaves its progress and the window picks it up, so that neither waits for the other.
-struct ImportPresenter::ProgressBox {
-    std::mutex mutex;
-    shop::ImportProgress latest; ///< guarded by `mutex`
-
-    void put(const shop::ImportProgress &progress)
-    {
-        const std::lock_guard lock(mutex);
-        latest = progress;
-    }
-    shop::ImportProgress take()
-    {
-        const std::lock_guard lock(mutex);
-        return latest;
-    }
-};
+using customers::BatchId;
 
 namespace {
 
 constexpr auto kCountAfter = 250ms;  ///< of quiet, so that a row of answers is one count
 constexpr auto kShowProgressEvery = 100ms;
 
-/// The place of the remembered columns of files with this header.
-QString columnsPlace(const intake::Recognition &recognition)
-{
-    return u"import.columns."_s + intake::Header(recognition.header).digest();
-}
-
 } // namespace
-
-QString ImportPresenter::File::name() const
-{
-    return QFileInfo(path).fileName();
-}
 
 ImportPresenter::ImportPresenter(ImportQuestions questions, const vault::Session &session, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_questions(std::move(questions))
     , m_session(session)
     , m_clock(clock)
+    , m_history(m_questions)
+    , m_memory(m_questions)
     , m_progress(std::make_shared<ProgressBox>())
 {
+    connect(&m_history, &ImportHistory::changed, this, &ImportPresenter::batchesChanged);
+    connect(&m_history, &ImportHistory::failed, this, &ImportPresenter::failed);
+    connect(&m_history, &ImportHistory::done, this, [this](const QString &sentence) { Q_EMIT done(sentence, {}); });
+    connect(&m_history, &ImportHistory::undone, this, [this](BatchId batch) {
+        if (m_result.batch == batch)
+            close();
+        Q_EMIT vaultChanged();
+    });
     m_countSoon.setSingleShot(true);
     m_countSoon.setInterval(kCountAfter);
     connect(&m_countSoon, &QTimer::timeout, this, &ImportPresenter::count);
@@ -68,57 +48,6 @@ ImportPresenter::~ImportPresenter()
     m_readStop.cancel();
 }
 
-void ImportPresenter::refreshBatches()
-{
-    inBackground(this, m_questions.batches, [this](Result<QList<intake::BatchView>> answer) {
-        if (!answer) {
-            if (answer.error().kind != ErrorKind::Cancelled)
-                Q_EMIT failed(answer.error());
-            return;
-        }
-        m_batches = std::move(*answer);
-        m_knowsBatches = true;
-        Q_EMIT batchesChanged();
-    });
-}
-
-void ImportPresenter::undo(customers::BatchId batch)
-{
-    if (m_undoing || !batch.isValid())
-        return; // pressed twice
-    m_undoing = true;
-    inBackground(
-        this, [ask = m_questions.undo, batch] { return ask(batch); },
-        [this, batch](const Result<intake::UndoReport> &answer) {
-            m_undoing = false;
-            refreshBatches();
-            if (!answer) {
-                Q_EMIT failed(answer.error());
-                return;
-            }
-            if (m_result.batch == batch)
-                close();
-            Q_EMIT done(ImportWords::undone(*answer), {});
-            Q_EMIT vaultChanged();
-        });
-}
-
-void ImportPresenter::saveRejected(customers::BatchId batch, const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    inBackground(
-        this, [ask = m_questions.saveRejected, batch, path] { return ask(batch, path); },
-        [this, path](const Result<qint64> &answer) {
-            if (!answer)
-                Q_EMIT failed(answer.error());
-            else
-                Q_EMIT done(tr("%Ln row(s) saved in %1. Mend them there and read that file in.", "", static_cast<int>(*answer))
-                                .arg(QFileInfo(path).fileName()),
-                            {});
-        });
-}
-
 void ImportPresenter::addFiles(const QStringList &paths)
 {
     if (m_reading == Reading::Running)
@@ -130,7 +59,8 @@ void ImportPresenter::addFiles(const QStringList &paths)
         const bool there = std::any_of(m_files.begin(), m_files.end(), [&](const File &file) { return file.path == path; });
         if (there)
             continue;
-        m_files.append({.path = path, .chosenProfile = {}, .looking = true, .recognition = {}, .error = {}});
+        m_files.append(File());
+        m_files.last().path = path;
         look(static_cast<int>(m_files.size()) - 1);
     }
     if (first)
@@ -190,16 +120,6 @@ void ImportPresenter::takeRecognition(quint64 generation, const QString &path, c
     Q_EMIT changed();
 }
 
-bool ImportPresenter::isLooking() const
-{
-    return std::any_of(m_files.begin(), m_files.end(), [](const File &file) { return file.looking; });
-}
-
-bool ImportPresenter::hasColumns() const
-{
-    return m_files.size() == 1 && m_files.first().isUsable() && m_files.first().recognition->mapping;
-}
-
 void ImportPresenter::prepareSheet()
 {
     m_countStop.cancel();
@@ -221,31 +141,19 @@ void ImportPresenter::prepareSheet()
 
 void ImportPresenter::recallColumns()
 {
-    const QString place = columnsPlace(*m_files.first().recognition);
-    inBackground(
-        this, [ask = m_questions.preference, place] { return ask(place); },
-        [this, place](const Result<QString> &saved) {
-            if (!hasColumns() || columnsPlace(*m_files.first().recognition) != place)
-                return;
-            const auto mapping = saved && !saved->isEmpty() ? intake::ColumnMapping::fromJson(saved->section(u'\n', 1).toUtf8())
-                                                            : Result<intake::ColumnMapping>(fail(ErrorKind::NotFound, {}));
-            if (mapping && mapping->profileId == m_files.first().recognition->profile->info().id) {
-                m_sheet = ColumnSheet(*m_files.first().recognition, *mapping);
-                m_sourceName = saved->section(u'\n', 0, 0);
-                if (m_step == Step::File && questions().isEmpty())
-                    m_step = Step::Preview; // as last time
-            }
-            count();
-            Q_EMIT changed();
-        });
-}
-
-void ImportPresenter::rememberColumns()
-{
-    const QString text = m_sourceName + u'\n' + QString::fromUtf8(m_sheet.mapping().toJson()).simplified();
-    inBackground(
-        this, [keep = m_questions.setPreference, place = columnsPlace(*m_files.first().recognition), text] { return keep(place, text); },
-        [](const Result<> &) {});
+    const QStringList header = m_files.first().recognition->header;
+    m_memory.recall(*m_files.first().recognition, [this, header](const std::optional<ColumnMemory::Remembered> &before) {
+        if (!hasColumns() || m_files.first().recognition->header != header)
+            return; // another file stands here by now
+        if (before) {
+            m_sheet = ColumnSheet(*m_files.first().recognition, before->mapping);
+            m_sourceName = before->sourceName;
+            if (m_step == Step::File && questions().isEmpty())
+                m_step = Step::Preview; // as last time
+        }
+        count();
+        Q_EMIT changed();
+    });
 }
 
 void ImportPresenter::setMeaning(int column, const QString &key)
@@ -276,13 +184,8 @@ void ImportPresenter::setSourceName(const QString &name)
 
 QStringList ImportPresenter::sourceNames() const
 {
-    QStringList names{tr("Till"), tr("Web shop")};
-    for (const intake::BatchView &batch : m_batches) {
-        for (const intake::FileReport &file : batch.files) {
-            if (!file.sourceName.isEmpty() && !names.contains(file.sourceName))
-                names.append(file.sourceName);
-        }
-    }
+    QStringList names = m_history.sourceNames() + QStringList{tr("Till"), tr("Web shop")};
+    names.removeDuplicates();
     return names;
 }
 
@@ -367,13 +270,9 @@ bool ImportPresenter::canGoTo(Step step) const
 
 QString ImportPresenter::whyNotNext() const
 {
-    if (isLooking())
-        return tr("The file is being looked at.");
     for (const File &file : m_files) {
-        if (file.error || !file.isUsable())
-            return m_files.size() == 1 ? tr("First say what this file holds.") : tr("First take out the files that cannot be read.");
-        if (m_files.size() > 1 && file.recognition->mapping)
-            return tr("Read %1 by itself: its columns must be pointed out.").arg(file.name());
+        if (const QString why = file.whyNot(m_files.size() == 1); !why.isEmpty())
+            return why;
     }
     if (const QList<ColumnQuestion> open = questions(); !open.isEmpty() && (m_step == Step::Columns || !hasColumns()))
         return tr("First answer the question about column %1.").arg(m_sheet.name(open.first().column));
@@ -428,7 +327,7 @@ void ImportPresenter::read()
     m_error.reset();
     m_poll.start();
     if (hasColumns())
-        rememberColumns();
+        m_memory.keep(*m_files.first().recognition, {m_sourceName, m_sheet.mapping()});
     inBackground(
         this,
         [run = m_questions.run, order = order(false), stop = m_readStop, box = m_progress] {
@@ -450,7 +349,7 @@ void ImportPresenter::takeResult(const Result<intake::ImportReport> &answer)
     }
     m_reading = Reading::Done;
     m_result = *answer;
-    refreshBatches();
+    m_history.refresh();
     Q_EMIT changed();
     Q_EMIT done(ImportWords::result(ImportTotals::of(m_result.files)), m_result.batch);
     Q_EMIT vaultChanged();
@@ -463,7 +362,7 @@ void ImportPresenter::stop()
 
 shop::ImportProgress ImportPresenter::progress() const
 {
-    return m_progress->take();
+    return m_progress->latest();
 }
 
 void ImportPresenter::close()

@@ -1,13 +1,18 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "ui/imports/ChosenFile.h"
+#include "ui/imports/ColumnMemory.h"
 #include "ui/imports/ColumnSheet.h"
+#include "ui/imports/ImportHistory.h"
 #include "ui/imports/ImportQuestions.h"
 #include "ui/imports/ImportTotals.h"
+#include "ui/imports/ProgressBox.h"
 
 #include <QObject>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace kk::ui {
@@ -22,27 +27,16 @@ public:
     enum class Counting { NotYet, Running, Done, Failed };
     enum class Reading { NotYet, Running, Stopped, Done, Failed };
 
-    /// One file that was dropped or chosen.
-    struct File {
-        QString path;
-        QString chosenProfile; ///< by a person; empty: recognise
-        bool looking = true;
-        std::optional<intake::Recognition> recognition;
-        std::optional<Error> error;
-        quint64 lookGeneration = 0;
-        QString name() const;
-        bool isUsable() const { return recognition && recognition->profile; }
-    };
+    using File = ChosenFile;
 
     ImportPresenter(ImportQuestions questions, const vault::Session &session, const Clock &clock, QObject *parent = nullptr);
     ~ImportPresenter() override;
 
     // Earlier imports
-    void refreshBatches();
-    const QList<intake::BatchView> &batches() const { return m_batches; }
-    bool knowsBatches() const { return m_knowsBatches; }
-    void undo(customers::BatchId batch);
-    void saveRejected(customers::BatchId batch, const QString &path);
+    void refreshBatches() { m_history.refresh(); }
+    const QList<intake::BatchView> &batches() const { return m_history.batches(); }
+    void undo(customers::BatchId batch) { m_history.undo(batch); }
+    void saveRejected(customers::BatchId batch, const QString &path) { m_history.saveRejected(batch, path); }
     bool mayUndo() const { return m_session.may(vault::Act::UndoImport); }
     bool mayRead() const { return m_session.may(vault::Act::RunImport); }
 
@@ -54,7 +48,7 @@ public:
     /// Ends the reading. What runs is stopped; what was read in stays.
     void close();
     const QList<File> &files() const { return m_files; }
-    bool isLooking() const;
+    bool isLooking() const { return std::any_of(m_files.begin(), m_files.end(), [](const File &file) { return file.looking; }); }
 
     Step step() const { return m_step; }
     void goTo(Step step);
@@ -64,7 +58,7 @@ public:
     /// Why `next` is not possible now; empty when it is.
     QString whyNotNext() const;
     /// The file needs its columns pointed out: the step Columns is there.
-    bool hasColumns() const;
+    bool hasColumns() const { return m_files.size() == 1 && m_files.first().isUsable() && m_files.first().recognition->mapping; }
 
     const ColumnSheet &sheet() const { return m_sheet; }
     /// What a person must answer before the file can be read.
@@ -102,8 +96,6 @@ Q_SIGNALS:
     void failed(const kk::Error &error);
 
 private:
-    struct ProgressBox;
-
     void look(int index);
     void takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer);
     void prepareSheet();
@@ -111,16 +103,14 @@ private:
     void count();
     void takeForecast(quint64 generation, const Result<intake::ImportReport> &answer);
     void takeResult(const Result<intake::ImportReport> &answer);
-    void rememberColumns();
     shop::ImportOrder order(bool dryRun) const;
     void reset();
 
     ImportQuestions m_questions;
     const vault::Session m_session;
     const Clock &m_clock;
-    QList<intake::BatchView> m_batches;
-    bool m_knowsBatches = false;
-    bool m_undoing = false;
+    ImportHistory m_history;
+    ColumnMemory m_memory;
 
     QList<File> m_files;
     Step m_step = Step::File;

@@ -6,6 +6,7 @@
 #include <QMutex>
 #include <QSemaphore>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <memory>
 
@@ -23,6 +24,13 @@ struct FakeCustomers {
     QList<QHash<customers::Field, QString>> corrections;
     int undone = 0;
     QHash<qint64, customers::CustomerPage> pages;
+
+    ~FakeCustomers()
+    {
+        for (const auto &wait : std::as_const(held))
+            wait->release(100);
+        QThreadPool::globalInstance()->waitForDone(); // nobody may ask while it goes
+    }
 
     void hold(const QString &typed) { held.insert(typed, std::make_shared<QSemaphore>()); }
     void release(const QString &typed) { held[typed]->release(); }

@@ -4,6 +4,7 @@
 
 #include <QMutex>
 #include <QSemaphore>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -29,6 +30,13 @@ struct FakeImports {
     QList<customers::BatchId> undone;
     std::optional<Error> undoFailure;
     QHash<QString, QString> preferences;
+
+    ~FakeImports()
+    {
+        if (holdRuns)
+            holdRuns->release(100);
+        QThreadPool::globalInstance()->waitForDone(); // nobody may ask while it goes
+    }
 
     intake::Recognition recognised() const
     {

@@ -23,6 +23,13 @@ struct Counter {
     QList<CustomerId> noted;
     bool cannotNote = false;
 
+    ~Counter()
+    {
+        for (const auto &wait : std::as_const(held))
+            wait->release(100);
+        QThreadPool::globalInstance()->waitForDone(); // nobody may ask while it goes
+    }
+
     LookupQuestions questions()
     {
         return {

@@ -1,0 +1,25 @@
+#include "ui/imports/ChosenFile.h"
+
+#include <QFileInfo>
+
+namespace kk::ui {
+
+QString ChosenFile::name() const
+{
+    return QFileInfo(path).fileName();
+}
+
+QString ChosenFile::whyNot(bool alone) const
+{
+    if (looking)
+        return tr("The file is being looked at.");
+    if (error)
+        return alone ? tr("This file cannot be read. Choose another one.") : tr("First take out the files that cannot be read.");
+    if (!isUsable())
+        return alone ? tr("First say what this file holds.") : tr("Read %1 by itself: its columns must be pointed out.").arg(name());
+    if (!alone && recognition->mapping)
+        return tr("Read %1 by itself: its columns must be pointed out.").arg(name());
+    return {};
+}
+
+} // namespace kk::ui
