@@ -1,6 +1,5 @@
 #include "ui/customers/CustomersPage.h"
 
-#include "app/base/Background.h"
 #include "ui/customers/CustomerForm.h"
 #include "ui/customers/CustomerListPane.h"
 #include "ui/customers/CustomerPane.h"
@@ -247,8 +246,7 @@ void CustomersPage::keepDraft()
     m_keptDraft = draft;
     m_keptPlace = draftPlace();
     // Lost at worst: what was typed in the last seconds before the computer stopped.
-    inBackground(
-        this, [keep = m_customer.questions().saveDraft, place = m_keptPlace, draft] { return keep(place, draft); }, [](const Result<> &) {});
+    m_drafts.start([keep = m_customer.questions().saveDraft, place = m_keptPlace, draft] { static_cast<void>(keep(place, draft)); });
 }
 
 void CustomersPage::dropDraft()
@@ -257,8 +255,7 @@ void CustomersPage::dropDraft()
     if (m_keptDraft.isEmpty())
         return;
     m_keptDraft.clear();
-    inBackground(
-        this, [take = m_customer.questions().takeDraft, place = m_keptPlace] { return take(place); }, [](const Result<QString> &) {});
+    m_drafts.start([take = m_customer.questions().takeDraft, place = m_keptPlace] { static_cast<void>(take(place)); });
 }
 
 void CustomersPage::offerDraft()

@@ -238,8 +238,7 @@ void CustomersPresenter::remember()
     };
     const QString text = QString::fromUtf8(QJsonDocument(saved).toJson(QJsonDocument::Compact));
     // Lost at worst: the list then opens as it was before.
-    inBackground(
-        this, [keep = m_questions.setPreference, text] { return keep(place(), text); }, [](const Result<> &) {});
+    m_memory.start([keep = m_questions.setPreference, text] { static_cast<void>(keep(place(), text)); });
 }
 
 void CustomersPresenter::recall(const QString &saved)

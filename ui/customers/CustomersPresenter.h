@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/InOrder.h"
 #include "ui/customers/CustomerQuestions.h"
 #include "ui/widgets/PagedModel.h"
 #include "ui/widgets/RowSource.h"
@@ -72,6 +73,7 @@ private:
     CustomerQuestions m_questions;
     const Clock &m_clock;
     PagedModel m_model;
+    InOrder m_memory;
     shop::CustomerQuery m_query;
     qint64 m_total = 0;
     qsizetype m_listed = 0;
