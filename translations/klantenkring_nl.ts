@@ -17,6 +17,258 @@
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>Some pages of the vault are damaged. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault does not hang together. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of what was done was changed from outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching may miss customers. Read an export again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums of some customers do not agree with their receipts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CipherSelfTest</name>
+    <message>
+        <source>This copy of Klantenkring cannot encrypt. It stays closed, so that nothing is saved in clear. Nothing was changed. Install Klantenkring again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>%1 needs a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here. See klantenkring-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which vault: --vault FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the password cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the password in a file (--passphrase-file FILE) or in KLANTENKRING_PASSPHRASE, or use --keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the first %1. Only the owner sees longer lists; type more to search more precisely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which customer: customers show ID. See: customers list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds customers by name, e-mail, phone, postcode or card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is known about a customer, and from where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--customers takes a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2, %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shop is ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills a new vault with an invented shop, through export files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read before, on %2. Reading it again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  people: %1 new, %2 changed, %3 the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  receipts: %1 new, %2 changed, %3 the same, together %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file to read: import FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile %1 does not exist. See: import profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 of %2: %3 %, %4 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import %1 is done. To take it back: import undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read yet. Begin with: import FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which import: import undo NUMBER. See: import list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1 people and %2 receipts are gone, %3 are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads exports into the vault, all of them or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the exports that are recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists what was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes an import back as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klantenkring-cli [--vault FILE] [--passphrase-file FILE | --keychain] [--json] [--locale nl|en] NOUN VERB [ARGUMENTS]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: a noun and a verb from the list above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This command does not exist. See klantenkring-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is ready: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code, shown once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it away from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the vault: %1, SQLCipher %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the vault is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the vault is not right. Nothing was changed. Restore the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the backup goes: vault backup FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup made and tested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to restore and where: vault restore FILE --to VAULT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored and tested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault that was there is kept as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a new vault and prints its recovery code once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what is in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks every page, the log and all sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a backup, opens it and checks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a backup back; a vault that is there is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Connection</name>
+    <message>
+        <source>There is no vault at this place. Connect the disk or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here lie remains of another vault. Nothing was changed. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Customers</name>
     <message>
         <source>This customer is no longer in the vault. Search again.</source>
@@ -24,6 +276,52 @@
     </message>
     <message>
         <source>This receipt is no longer in the vault. Its import may have been undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in a name, an e-mail address, a phone number or a card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no change of yours to undo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>This key does not open the vault. Nothing was changed. Try your recovery code, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something in the vault is not right. We changed nothing. Restore your latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault is in use by another program. Nothing was changed. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be read or written here: the disk is full, read-only or gone. What was saved before is safe. Make room or choose another place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was not finished was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This contradicts what is already in the vault. Nothing was changed. Look again and repeat it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake. What was saved before is safe. Close Klantenkring, open it again and repeat what you did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>The folder for the exports cannot be made. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -399,6 +697,47 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>The log file cannot be written. The program works without it; make room or check the rights of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Migrator</name>
+    <message>
+        <source>This vault could not be brought up to date. Nothing in it was changed. Keep working with the earlier version of Klantenkring and ask for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a vault of Klantenkring. Nothing was changed. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Fill in a name, so that colleagues know who it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only owner. Make somebody else owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself. Ask another owner to do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the password of a colleague. Type your own present password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>This role does not exist. Choose owner, staff or till.</source>
@@ -445,6 +784,46 @@
     </message>
     <message>
         <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleShop</name>
+    <message>
+        <source>The files of the sample shop could not be written. Choose a folder with room where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Fill in the name of the shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for backups first, on a stick or another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shop</name>
+    <message>
+        <source>Fill in the name of the shop and your own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a vault in this place. Choose another name or open that vault. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no vault in this place. Look where it was kept, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Users</name>
+    <message>
+        <source>This person no longer works with this vault. Ask the owner.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -886,6 +1265,56 @@
     </message>
 </context>
 <context>
+    <name>kk::vault::Backup</name>
+    <message>
+        <source>There is no room here, or the place is read-only or gone. Your vault and older backups are untouched. Choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It was not touched. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room here. Your vault and older backups are untouched. Choose another place or delete old backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup belongs to another vault. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Your vault and older backups are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is not right, so it was not kept. Your vault and older backups are untouched. Try another disk or stick, and let the vault be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not as it was made, so it was not used. Your vault is untouched. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup cannot be read here: the disk or stick may be gone. Nothing was changed. Connect it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Connect the disk or stick, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::BackupFolder</name>
+    <message>
+        <source>The place of the backups is not there. Plug in the disk or stick, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kk::vault::DurableFile</name>
     <message>
         <source>The file could not be written: the disk is full, read-only or gone. What was there is unchanged. Make room or choose another place.</source>
@@ -967,6 +1396,74 @@
     </message>
 </context>
 <context>
+    <name>kk::vault::PassphraseStrength</name>
+    <message>
+        <source>very weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>strength of a password</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is hard to guess, also for somebody who stole the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four words that have nothing to do with each other are strong and easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it longer: that helps more than strange characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the name of your shop and your own name: those are tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many people use these words in a password. Add words nobody would expect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating something hardly helps. Add a different word instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows such as abc and 123 are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of keys such as qwerty are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates and years are tried first. Use words instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one or two words that have nothing to do with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kk::vault::RecoveryCode</name>
     <message>
         <source>A recovery code has 8 groups of 5 letters and digits. There are %1 characters here instead of %2. Compare it with the paper.</source>
@@ -979,6 +1476,62 @@
     </message>
     <message>
         <source>This recovery code is not complete as it was printed. Compare each group with the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::RememberedKey</name>
+    <message>
+        <source>What this computer remembered cannot be used. Open the vault with your password and let this computer remember it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::Restore</name>
+    <message>
+        <source>The vault could not be put in place: the place is full, read-only or gone, or another program holds the file. What was there is there again. Close other programs or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room here for this vault. Nothing was changed. Choose another place or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not as it was made, so it was not used. Nothing was changed. Choose another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::SystemKeychain</name>
+    <message>
+        <source>This computer does not remember the key of this vault. Open it with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so it was not used. Open the vault with your password, or unlock the keychain and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no keychain we can use, so nothing is remembered here. Open the vault with your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::VaultLock</name>
+    <message>
+        <source>This vault is already open elsewhere. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is already open on computer ‘%1’. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault is already open on computer ‘%1’, by %2. Close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault cannot be opened here: this place is full, read-only or gone. Nothing was changed. Look whether the disk or stick is there and can be written to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
