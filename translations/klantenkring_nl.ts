@@ -5,423 +5,423 @@
     <name>Channel</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Winkel</translation>
     </message>
     <message>
         <source>Web shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Webshop</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Elders</translation>
     </message>
 </context>
 <context>
     <name>Check</name>
     <message>
         <source>Some pages of the vault are damaged. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de kluis is beschadigd. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The vault does not hang together. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis klopt niet meer in zichzelf. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The log of what was done was changed from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek van wat er is gedaan, is van buitenaf veranderd.</translation>
     </message>
     <message>
         <source>Searching may miss customers. Read an export again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken kan klanten missen. Lees een bestand opnieuw in, dan komt het weer goed.</translation>
     </message>
     <message>
         <source>The sums of some customers do not agree with their receipts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij sommige klanten klopt het totaal niet met de bonnen.</translation>
     </message>
 </context>
 <context>
     <name>CipherSelfTest</name>
     <message>
         <source>This copy of Klantenkring cannot encrypt. It stays closed, so that nothing is saved in clear. Nothing was changed. Install Klantenkring again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze Klantenkring kan niet versleutelen. Het programma blijft dicht, zodat er niets leesbaar wordt bewaard. Er is niets veranderd. Installeer Klantenkring opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>%1 needs a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter %1 hoort een heel getal.</translation>
     </message>
     <message>
         <source>%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achter %1 hoort een waarde.</translation>
     </message>
     <message>
         <source>The option %1 is not known here. See klantenkring-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>De optie %1 bestaat hier niet. Zie klantenkring-cli --help.</translation>
     </message>
     <message>
         <source>Say which vault: --vault FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg om welke kluis het gaat: --vault BESTAND.</translation>
     </message>
     <message>
         <source>The file with the password cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met het wachtwoord is niet te lezen.</translation>
     </message>
     <message>
         <source>Give the password in a file (--passphrase-file FILE) or in KLANTENKRING_PASSPHRASE, or use --keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het wachtwoord in een bestand (--passphrase-file BESTAND) of in KLANTENKRING_PASSPHRASE, of gebruik --keychain.</translation>
     </message>
     <message>
         <source>You see the first %1. Only the owner sees longer lists; type more to search more precisely.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de eerste %1. Alleen de eigenaar ziet langere lijsten; typ meer om gerichter te zoeken.</translation>
     </message>
     <message>
         <source>the shop itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de winkel zelf</translation>
     </message>
     <message>
         <source>Say which customer: customers show ID. See: customers list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke klant: customers show NUMMER. Zie: customers list.</translation>
     </message>
     <message>
         <source>Finds customers by name, e-mail, phone, postcode or card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt klanten op naam, e-mail, telefoon, postcode of kaart.</translation>
     </message>
     <message>
         <source>Shows what is known about a customer, and from where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien wat u van een klant weet, en waar het vandaan komt.</translation>
     </message>
     <message>
         <source>--customers takes a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij --customers hoort een getal van 1 tot %1.</translation>
     </message>
     <message>
         <source>File %1 of %2, %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1 van %2, %3 rijen</translation>
     </message>
     <message>
         <source>The sample shop is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldwinkel staat klaar: %1</translation>
     </message>
     <message>
         <source>Fills a new vault with an invented shop, through export files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vult een nieuwe kluis met een verzonnen winkel, via exportbestanden.</translation>
     </message>
     <message>
         <source>%1: read before, on %2. Reading it again changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: al ingelezen op %2. Nog een keer inlezen verandert niets.</translation>
     </message>
     <message>
         <source>%1 (%2): %3 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3 rijen</translation>
     </message>
     <message>
         <source>  people: %1 new, %2 changed, %3 the same</source>
-        <translation type="unfinished"></translation>
+        <translation>  mensen: %1 nieuw, %2 bijgewerkt, %3 gelijk gebleven</translation>
     </message>
     <message>
         <source>  receipts: %1 new, %2 changed, %3 the same, together %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  bonnen: %1 nieuw, %2 bijgewerkt, %3 gelijk gebleven, samen %4</translation>
     </message>
     <message>
         <source>Say which file to read: import FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welk bestand u wilt inlezen: import BESTAND.</translation>
     </message>
     <message>
         <source>The profile %1 does not exist. See: import profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel %1 bestaat niet. Zie: import profiles.</translation>
     </message>
     <message>
         <source>File %1 of %2: %3 %, %4 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand %1 van %2: %3 %, %4 rijen</translation>
     </message>
     <message>
         <source>This was a trial. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een proef. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Import %1 is done. To take it back: import undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 is klaar. Ongedaan maken: import undo %1</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>Nothing was read yet. Begin with: import FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets ingelezen. Begin met: import BESTAND</translation>
     </message>
     <message>
         <source>Say which import: import undo NUMBER. See: import list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke import: import undo NUMMER. Zie: import list.</translation>
     </message>
     <message>
         <source>Undone: %1 people and %2 receipts are gone, %3 are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt: %1 mensen en %2 bonnen zijn weg, %3 zijn weer zoals ze waren.</translation>
     </message>
     <message>
         <source>Reads exports into the vault, all of them or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leest bestanden in de kluis in: allemaal, of geen.</translation>
     </message>
     <message>
         <source>Lists the exports that are recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien welke bestanden worden herkend.</translation>
     </message>
     <message>
         <source>Lists what was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat zien wat er is ingelezen.</translation>
     </message>
     <message>
         <source>Takes an import back as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een import in zijn geheel ongedaan.</translation>
     </message>
     <message>
         <source>klantenkring-cli [--vault FILE] [--passphrase-file FILE | --keychain] [--json] [--locale nl|en] NOUN VERB [ARGUMENTS]</source>
-        <translation type="unfinished"></translation>
+        <translation>klantenkring-cli [--vault BESTAND] [--passphrase-file BESTAND | --keychain] [--json] [--locale nl|en] ONDERWERP OPDRACHT [GEGEVENS]</translation>
     </message>
     <message>
         <source>Say what to do: a noun and a verb from the list above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat er moet gebeuren: een onderwerp en een opdracht uit de lijst hierboven.</translation>
     </message>
     <message>
         <source>This command does not exist. See klantenkring-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opdracht bestaat niet. Zie klantenkring-cli --help.</translation>
     </message>
     <message>
         <source>The vault is ready: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis staat klaar: %1</translation>
     </message>
     <message>
         <source>Recovery code, shown once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelcode, u ziet hem één keer: %1</translation>
     </message>
     <message>
         <source>Write it down and keep it away from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hem op en bewaar hem niet bij deze computer.</translation>
     </message>
     <message>
         <source>Version of the vault: %1, SQLCipher %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van de kluis: %1, SQLCipher %2</translation>
     </message>
     <message>
         <source>Everything in the vault is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in de kluis klopt.</translation>
     </message>
     <message>
         <source>Something in the vault is not right. Nothing was changed. Restore the last backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kluis klopt iets niet. Er is niets veranderd. Zet de laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>Say where the backup goes: vault backup FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg waar de reservekopie komt: vault backup BESTAND.</translation>
     </message>
     <message>
         <source>Backup made and tested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie gemaakt en getest: %1</translation>
     </message>
     <message>
         <source>Say what to restore and where: vault restore FILE --to VAULT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg wat u terugzet en waar: vault restore BESTAND --to KLUIS.</translation>
     </message>
     <message>
         <source>Restored and tested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggezet en getest: %1</translation>
     </message>
     <message>
         <source>The vault that was there is kept as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis die er al was, is bewaard als %1</translation>
     </message>
     <message>
         <source>Makes a new vault and prints its recovery code once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een nieuwe kluis en toont de herstelcode één keer.</translation>
     </message>
     <message>
         <source>Says what is in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt wat er in de kluis zit.</translation>
     </message>
     <message>
         <source>Checks every page, the log and all sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleert de hele kluis, het logboek en alle totalen.</translation>
     </message>
     <message>
         <source>Makes a backup, opens it and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een reservekopie, opent die en controleert hem.</translation>
     </message>
     <message>
         <source>Puts a backup back; a vault that is there is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet een reservekopie terug; een kluis die er al is, blijft bewaard.</translation>
     </message>
 </context>
 <context>
     <name>Connection</name>
     <message>
         <source>There is no vault at this place. Connect the disk or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen kluis. Sluit de schijf aan of kies een ander bestand.</translation>
     </message>
     <message>
         <source>Here lie remains of another vault. Nothing was changed. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liggen resten van een andere kluis. Er is niets veranderd. Kies een andere plek.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam. Daar is niets aan veranderd. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
     <name>Customers</name>
     <message>
         <source>This customer is no longer in the vault. Search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze klant staat niet meer in de kluis. Zoek opnieuw.</translation>
     </message>
     <message>
         <source>This receipt is no longer in the vault. Its import may have been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bon staat niet meer in de kluis. Misschien is de import ongedaan gemaakt.</translation>
     </message>
     <message>
         <source>Fill in a name, an e-mail address, a phone number or a card number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam, e-mailadres, telefoonnummer of kaartnummer in.</translation>
     </message>
     <message>
         <source>There is no change of yours to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is niets van uzelf om ongedaan te maken.</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>This key does not open the vault. Nothing was changed. Try your recovery code, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel past niet op de kluis. Er is niets veranderd. Probeer uw herstelcode, of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>Something in the vault is not right. We changed nothing. Restore your latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de kluis klopt iets niet. Wij hebben niets veranderd. Zet uw laatste reservekopie terug.</translation>
     </message>
     <message>
         <source>The vault is in use by another program. Nothing was changed. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ander programma gebruikt de kluis. Er is niets veranderd. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The vault cannot be read or written here: the disk is full, read-only or gone. What was saved before is safe. Make room or choose another place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis is hier niet te lezen of te bewaren: de schijf is vol, alleen-lezen of weg. Wat al bewaard was, is veilig. Maak ruimte of kies een andere plek en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Stopped. What was not finished was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Wat niet af was, is teruggedraaid.</translation>
     </message>
     <message>
         <source>This contradicts what is already in the vault. Nothing was changed. Look again and repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit past niet bij wat al in de kluis staat. Er is niets veranderd. Kijk het na en doe het opnieuw.</translation>
     </message>
     <message>
         <source>The program made a mistake. What was saved before is safe. Close Klantenkring, open it again and repeat what you did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma deed iets verkeerd. Wat al bewaard was, is veilig. Sluit Klantenkring, open het opnieuw en herhaal wat u deed.</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>The folder for the exports cannot be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map voor de bestanden kan niet worden gemaakt. Kies een andere plek.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorletters</translation>
     </message>
     <message>
         <source>Infix</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussenvoegsel</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele naam</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Huisnummer</translation>
     </message>
     <message>
         <source>Addition</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoeging</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Regio</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Mobile</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiel</translation>
     </message>
     <message>
         <source>Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Card number</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaartnummer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Account</translation>
     </message>
     <message>
         <source>Wants news</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil nieuws</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
 </context>
 <context>
@@ -700,138 +700,138 @@
     <name>Log</name>
     <message>
         <source>The log file cannot be written. The program works without it; make room or check the rights of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logbestand is niet te bewaren. Het programma werkt zonder. Maak ruimte of kijk of u in de map mag schrijven.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>This vault could not be brought up to date. Nothing in it was changed. Keep working with the earlier version of Klantenkring and ask for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis kon niet worden bijgewerkt. Er is niets in veranderd. Werk verder met de vorige Klantenkring en vraag hulp.</translation>
     </message>
     <message>
         <source>This file is not a vault of Klantenkring. Nothing was changed. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen kluis van Klantenkring. Er is niets veranderd. Kies een ander bestand.</translation>
     </message>
     <message>
         <source>This vault was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is gemaakt met een nieuwere Klantenkring. Werk eerst het programma bij. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Fill in a name, so that colleagues know who it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul een naam in, zodat collega’s weten wie het is.</translation>
     </message>
     <message>
         <source>This is the only owner. Make somebody else owner first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de enige eigenaar. Maak eerst iemand anders eigenaar.</translation>
     </message>
     <message>
         <source>You cannot remove yourself. Ask another owner to do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzelf weghalen kan niet. Vraag het een andere eigenaar.</translation>
     </message>
     <message>
         <source>This is the password of a colleague. Type your own present password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is het wachtwoord van een collega. Typ uw eigen huidige wachtwoord.</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>This role does not exist. Choose owner, staff or till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rol bestaat niet. Kies eigenaar, medewerker of kassa.</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerker</translation>
     </message>
     <message>
         <source>till</source>
-        <translation type="unfinished"></translation>
+        <translation>kassa</translation>
     </message>
     <message>
         <source>At the till this is not possible. Ask the owner or a colleague of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de kassa kan dit niet. Vraag het de eigenaar of een medewerker.</translation>
     </message>
     <message>
         <source>Only the owner may do this. Ask the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag alleen de eigenaar. Vraag het de eigenaar.</translation>
     </message>
 </context>
 <context>
     <name>SaleStatus</name>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>betaald</translation>
     </message>
     <message>
         <source>paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>terugbetaald</translation>
     </message>
     <message>
         <source>partly paid back</source>
-        <translation type="unfinished"></translation>
+        <translation>deels terugbetaald</translation>
     </message>
     <message>
         <source>not yet paid</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet betaald</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>geannuleerd</translation>
     </message>
 </context>
 <context>
     <name>SampleShop</name>
     <message>
         <source>The files of the sample shop could not be written. Choose a folder with room where you may write.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestanden van de voorbeeldwinkel konden niet worden gemaakt. Kies een map met ruimte waar u mag schrijven.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Fill in the name of the shop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de naam van de winkel in.</translation>
     </message>
     <message>
         <source>Choose a folder for backups first, on a stick or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een map voor reservekopieën, op een stick of een andere schijf.</translation>
     </message>
 </context>
 <context>
     <name>Shop</name>
     <message>
         <source>Fill in the name of the shop and your own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de naam van de winkel en uw eigen naam in.</translation>
     </message>
     <message>
         <source>There is already a vault in this place. Choose another name or open that vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is al een kluis. Kies een andere naam of open die kluis. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>There is no vault in this place. Look where it was kept, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen kluis. Kijk waar hij bewaard werd, of zet een reservekopie terug.</translation>
     </message>
 </context>
 <context>
     <name>Users</name>
     <message>
         <source>This person no longer works with this vault. Ask the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon werkt niet meer met deze kluis. Vraag het de eigenaar.</translation>
     </message>
 </context>
 <context>
     <name>Vault</name>
     <message>
         <source>The shop was locked. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De winkel is vergrendeld. Ontgrendel hem en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1268,131 +1268,131 @@
     <name>kk::vault::Backup</name>
     <message>
         <source>There is no room here, or the place is read-only or gone. Your vault and older backups are untouched. Choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen ruimte, of de plek is alleen-lezen of weg. Uw kluis en oudere reservekopieën zijn niet veranderd. Kies een andere plek of maak ruimte.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It was not touched. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een bestand met deze naam. Daar is niets aan veranderd. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is too little room here. Your vault and older backups are untouched. Choose another place or delete old backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is te weinig ruimte. Uw kluis en oudere reservekopieën zijn niet veranderd. Kies een andere plek of wis oude reservekopieën.</translation>
     </message>
     <message>
         <source>This backup belongs to another vault. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie hoort bij een andere kluis. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Stopped. Your vault and older backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Uw kluis en oudere reservekopieën zijn niet veranderd.</translation>
     </message>
     <message>
         <source>The copy is not right, so it was not kept. Your vault and older backups are untouched. Try another disk or stick, and let the vault be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kopie klopt niet en is niet bewaard. Uw kluis en oudere reservekopieën zijn niet veranderd. Probeer een andere schijf of stick en laat de kluis controleren.</translation>
     </message>
     <message>
         <source>This backup is not as it was made, so it was not used. Your vault is untouched. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is niet meer zoals hij was en is niet gebruikt. Uw kluis is niet veranderd. Kies een andere reservekopie.</translation>
     </message>
     <message>
         <source>The backup cannot be read here: the disk or stick may be gone. Nothing was changed. Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie is niet te lezen. Misschien is de schijf of stick weg. Er is niets veranderd. Sluit hem aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This backup was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is gemaakt met een nieuwere Klantenkring. Werk eerst het programma bij. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This backup is not there any more. Connect the disk or stick, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is er niet meer. Sluit de schijf of stick aan, of kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::BackupFolder</name>
     <message>
         <source>The place of the backups is not there. Plug in the disk or stick, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plek van de reservekopieën is er niet. Sluit de schijf of stick aan, of kies een andere plek.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::DurableFile</name>
     <message>
         <source>The file could not be written: the disk is full, read-only or gone. What was there is unchanged. Make room or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is niet bewaard: de schijf is vol, alleen-lezen of weg. Wat er stond, is niet veranderd. Maak ruimte of kies een andere plek.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::KeySlotFile</name>
     <message>
         <source>The key file beside the vault is not as it was written. The vault itself is untouched. Put the key file of your last backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast de kluis is niet meer zoals het was. De kluis zelf is niet veranderd. Zet het sleutelbestand van uw laatste reservekopie op die plek.</translation>
     </message>
     <message>
         <source>This vault was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is gemaakt met een nieuwere Klantenkring. Werk eerst het programma bij. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The key file beside the vault asks for a protection this program does not accept. Somebody may have changed it. Nothing was opened. Put the key file of your last backup in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast de kluis vraagt om een beveiliging die dit programma niet aanneemt. Misschien heeft iemand het veranderd. Er is niets geopend. Zet het sleutelbestand van uw laatste reservekopie op die plek.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::KeySlots</name>
     <message>
         <source>Something went wrong in the program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis in het programma. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>The key file is not beside the vault, and the vault does not open without it. The vault itself is untouched. Put the key file of your last backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand staat niet naast de kluis, en zonder gaat de kluis niet open. De kluis zelf is niet veranderd. Zet het sleutelbestand van uw laatste reservekopie ernaast.</translation>
     </message>
     <message>
         <source>The key file beside the vault cannot be read. Nothing was changed. Look whether the disk or stick is still there and whether you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het sleutelbestand naast de kluis is niet te lezen. Er is niets veranderd. Kijk of de schijf of stick er nog is en of u hem mag lezen.</translation>
     </message>
     <message>
         <source>A vault needs at least one password or recovery code. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kluis heeft minstens één wachtwoord of herstelcode nodig. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This password is no longer in the key file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord staat niet meer in het sleutelbestand. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>This password does not fit. Check Caps Lock and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord past niet. Kijk of Caps Lock aan staat en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This recovery code does not belong to this vault. Look for the newest paper; an older code may have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze herstelcode hoort niet bij deze kluis. Zoek het nieuwste papier; een oudere code kan vervangen zijn.</translation>
     </message>
     <message>
         <source>What this computer remembered does not fit this vault. Open it with your password. You can let this computer remember it again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze computer had onthouden, past niet op deze kluis. Open hem met uw wachtwoord. Daarna kan de computer het opnieuw onthouden.</translation>
     </message>
     <message>
         <source>This way into the vault is already gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze sleutel van de kluis is al weg.</translation>
     </message>
     <message>
         <source>This is the last way into the vault. Add another password or recovery code first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de laatste sleutel van de kluis. Voeg eerst een ander wachtwoord of een herstelcode toe.</translation>
     </message>
     <message>
         <source>This computer has too little free memory to open the vault. Nothing was changed. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft te weinig vrij geheugen om de kluis te openen. Er is niets veranderd. Sluit andere programma’s en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Type a password first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst een wachtwoord.</translation>
     </message>
     <message>
         <source>This password cannot be used in this vault. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord kan in deze kluis niet. Kies een ander.</translation>
     </message>
     <message>
         <source>This vault has as many ways in as it can hold. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis heeft al zoveel sleutels als erin passen. Haal er eerst een weg.</translation>
     </message>
 </context>
 <context>
@@ -1400,139 +1400,139 @@
     <message>
         <source>very weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>heel zwak</translation>
     </message>
     <message>
         <source>weak</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>zwak</translation>
     </message>
     <message>
         <source>fair</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>redelijk</translation>
     </message>
     <message>
         <source>good</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>goed</translation>
     </message>
     <message>
         <source>strong</source>
         <comment>strength of a password</comment>
-        <translation type="unfinished"></translation>
+        <translation>sterk</translation>
     </message>
     <message>
         <source>This is hard to guess, also for somebody who stole the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is moeilijk te raden, ook voor wie de computer heeft gestolen.</translation>
     </message>
     <message>
         <source>Four words that have nothing to do with each other are strong and easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier woorden die niets met elkaar te maken hebben, zijn sterk en makkelijk te onthouden.</translation>
     </message>
     <message>
         <source>Make it longer: that helps more than strange characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het langer: dat helpt meer dan vreemde tekens.</translation>
     </message>
     <message>
         <source>Leave out the name of your shop and your own name: those are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de naam van uw winkel en uw eigen naam weg: die worden het eerst geprobeerd.</translation>
     </message>
     <message>
         <source>Many people use these words in a password. Add words nobody would expect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel mensen gebruiken deze woorden in een wachtwoord. Voeg woorden toe die niemand verwacht.</translation>
     </message>
     <message>
         <source>Repeating something hardly helps. Add a different word instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets herhalen helpt bijna niet. Voeg liever een ander woord toe.</translation>
     </message>
     <message>
         <source>Rows such as abc and 123 are tried first. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijtjes zoals abc en 123 worden het eerst geprobeerd. Gebruik liever woorden.</translation>
     </message>
     <message>
         <source>Rows of keys such as qwerty are tried first. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijtjes toetsen zoals qwerty worden het eerst geprobeerd. Gebruik liever woorden.</translation>
     </message>
     <message>
         <source>Dates and years are tried first. Use words instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datums en jaartallen worden het eerst geprobeerd. Gebruik liever woorden.</translation>
     </message>
     <message>
         <source>Add one or two words that have nothing to do with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een of twee woorden toe die niets met de andere te maken hebben.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::RecoveryCode</name>
     <message>
         <source>A recovery code has 8 groups of 5 letters and digits. There are %1 characters here instead of %2. Compare it with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een herstelcode heeft 8 groepjes van 5 letters en cijfers. Hier staan %1 tekens in plaats van %2. Leg het papier ernaast.</translation>
     </message>
     <message>
         <source>Look at group %1 again: a character differs from the paper.</source>
         <comment>%1: &quot;3&quot; or &quot;3 and 7&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kijk nog eens naar groepje %1: een teken is anders dan op het papier.</translation>
     </message>
     <message>
         <source>This recovery code is not complete as it was printed. Compare each group with the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze herstelcode is niet zoals hij is afgedrukt. Leg elk groepje naast het papier.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::RememberedKey</name>
     <message>
         <source>What this computer remembered cannot be used. Open the vault with your password and let this computer remember it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze computer had onthouden, is niet bruikbaar. Open de kluis met uw wachtwoord en laat de computer het opnieuw onthouden.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::Restore</name>
     <message>
         <source>The vault could not be put in place: the place is full, read-only or gone, or another program holds the file. What was there is there again. Close other programs or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis kon niet worden teruggezet: de plek is vol, alleen-lezen of weg, of een ander programma houdt het bestand vast. Wat er was, staat er weer. Sluit andere programma’s of kies een andere plek.</translation>
     </message>
     <message>
         <source>There is too little room here for this vault. Nothing was changed. Choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is te weinig ruimte voor deze kluis. Er is niets veranderd. Kies een andere plek of maak ruimte.</translation>
     </message>
     <message>
         <source>This backup is not as it was made, so it was not used. Nothing was changed. Choose another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is niet meer zoals hij was en is niet gebruikt. Er is niets veranderd. Kies een andere reservekopie.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::SystemKeychain</name>
     <message>
         <source>This computer does not remember the key of this vault. Open it with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kent de sleutel van deze kluis niet. Open hem met uw wachtwoord.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so it was not used. Open the vault with your password, or unlock the keychain and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutelbos van deze computer is op slot en is niet gebruikt. Open de kluis met uw wachtwoord, of ontgrendel de sleutelbos en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This computer has no keychain we can use, so nothing is remembered here. Open the vault with your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer heeft geen sleutelbos die wij kunnen gebruiken. Er wordt hier dus niets onthouden. Open de kluis met uw wachtwoord.</translation>
     </message>
 </context>
 <context>
     <name>kk::vault::VaultLock</name>
     <message>
         <source>This vault is already open elsewhere. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is al ergens anders open. Sluit hem daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This vault is already open on computer ‘%1’. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is al open op computer ‘%1’. Sluit hem daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>This vault is already open on computer ‘%1’, by %2. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze kluis is al open op computer ‘%1’, bij %2. Sluit hem daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The vault cannot be opened here: this place is full, read-only or gone. Nothing was changed. Look whether the disk or stick is there and can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis kan hier niet open: deze plek is vol, alleen-lezen of weg. Er is niets veranderd. Kijk of de schijf of stick er is en of u erop mag schrijven.</translation>
     </message>
 </context>
 </TS>
