@@ -79,6 +79,14 @@ std::string euros(qint64 cents)
     return std::to_string(cents / 100) + (fraction.size() == 1 ? ".0" : ".") + fraction;
 }
 
+/// With the apostrophe that Shopify puts before numbers, so that a spreadsheet takes them as text.
+std::string guarded(const std::string &text)
+{
+    std::string cell(1, '\'');
+    cell += text;
+    return cell;
+}
+
 std::string padded(qint64 number, size_t digits)
 {
     std::string text = std::to_string(number);
@@ -125,12 +133,13 @@ Person personOf(qint64 number, quint64 seed)
     Person person;
     person.number = number;
     person.name = std::string(numbers.oneOf(kFirst)) + ' ' + std::string(numbers.oneOf(kLast));
-    person.email = "klant" + std::to_string(number) + "@voorbeeld.example";
+    person.email = std::to_string(number) + ".klant@voorbeeld.example";
     person.street = std::string(numbers.oneOf(kStreets)) + ' ' + std::to_string(1 + numbers.below(250));
     person.postcode = std::to_string(1000 + numbers.below(8999)) + static_cast<char>('A' + numbers.below(26)) +
                       static_cast<char>('A' + numbers.below(26));
     person.town = numbers.oneOf(kTowns);
-    person.phone = "+316" + padded(numbers.below(100'000'000), 8);
+    person.phone = "+316";
+    person.phone += padded(numbers.below(100'000'000), 8);
     return person;
 }
 
@@ -204,7 +213,8 @@ private:
         }
         const Person person = personOf(m_numbers.below(orders / 3 + 1), m_seed);
         const qint64 fate = m_numbers.below(100);
-        const std::string name = "#" + std::to_string(1001 + order);
+        std::string name = "#";
+        name += std::to_string(1001 + order);
         const std::string created = moment(order, orders);
         const qint64 shipping = subtotal >= 5000 ? 0 : 495;
         writeHead(order, name, person, created, subtotal, shipping, fate, lines.front());
@@ -216,13 +226,14 @@ private:
 
     void writeLine(const Line &line)
     {
-        const std::string sku = "ART-" + std::to_string(line.name.size() * 37 + static_cast<size_t>(line.name[0]));
+        std::string sku = "ART-";
+        sku += std::to_string(line.name.size() * 37 + static_cast<size_t>(line.name[0]));
         cells({std::to_string(line.quantity), line.name, euros(line.priceCents), "", sku, "true", "true", "fulfilled"});
     }
 
     void writeAddress(const Person &person)
     {
-        cells({person.name, person.street, person.street, "", "", person.town, "'" + person.postcode, "", "NL", "'" + person.phone});
+        cells({person.name, person.street, person.street, "", "", person.town, guarded(person.postcode), "", "NL", guarded(person.phone)});
     }
 
     void writeHead(qint64 order, const std::string &name, const Person &person, const std::string &created, qint64 subtotal,
@@ -250,11 +261,11 @@ private:
         writeAddress(person);
         writeAddress(person);
         blanks(3);
-        cells({"Shopify Payments", "c" + std::to_string(order) + ".1", euros(back), "Morgenster", "0.00"});
+        cells({"Shopify Payments", std::to_string(order) + ".c1", euros(back), "Morgenster", "0.00"});
         blanks(3);
-        cells({"'" + std::to_string(5'500'448'129'000 + order), "", "Low", "web", "0.00", "NL BTW 21%", euros(total * 21 / 121)});
+        cells({guarded(std::to_string(5'500'448'129'000 + order)), "", "Low", "web", "0.00", "NL BTW 21%", euros(total * 21 / 121)});
         blanks(8);
-        cells({"'" + person.phone});
+        cells({guarded(person.phone)});
         blanks(7);
         m_out += '\n';
     }

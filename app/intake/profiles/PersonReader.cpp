@@ -18,7 +18,9 @@ std::string contentKey(const StagedRecord &record)
         const std::string named = std::to_string(field) + '=' + record.fields[field] + '\n';
         hash.addData(QByteArrayView(named.data(), static_cast<qsizetype>(named.size())));
     }
-    return "content:" + hash.result().toHex().left(32).toStdString();
+    std::string key = "content:";
+    key += hash.result().toHex().left(32).toStdString();
+    return key;
 }
 
 bool hasAny(const StagedRecord &record, std::initializer_list<CustomerField> fields)
