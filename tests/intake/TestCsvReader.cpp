@@ -154,6 +154,20 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2), (QStringList{u"3"_s, u"4"_s, u"5"_s}));
     }
 
+    void linesFullOfStrayQuotesAreReadOnce()
+    {
+        QByteArray line;
+        for (int i = 0; i < 15'000; ++i)
+            line += "\"a,";
+        QByteArray text = "a,b\n";
+        for (int i = 0; i < 200; ++i)
+            text += line + '\n';
+        const Rows rows = read(text, {}, 2);
+        QCOMPARE(rows.size(), 201);
+        QCOMPARE(rows.at(200).size(), 15'001);
+        QCOMPARE(rows.at(200).first(), u"a"_s);
+    }
+
     void breaksAreReported()
     {
         const QByteArray text = "a,b\n1,\"zo \"mooi\"\nx,\"y\"z,\"u\nd,e"_ba;

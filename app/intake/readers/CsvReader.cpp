@@ -271,6 +271,7 @@ CsvReader::Scan CsvReader::readLeniently(const char *limit, bool severalLines)
     m_cellCount = 0;
     m_escapedCells.clear();
     const char *at = begin();
+    bool mayClose = true; // once no closing mark was found, there is none for a later cell of the line either
     for (;;) {
         const char *cell = at;
         const char *open = cell;
@@ -280,8 +281,11 @@ CsvReader::Scan CsvReader::readLeniently(const char *limit, bool severalLines)
         const char *after = nullptr;
         if (open < limit && *open == m_dialect.quote) {
             cell = open + 1;
-            cellEnd = lenientClose(open, limit, severalLines, after);
-            if (cellEnd != nullptr)
+            cellEnd = mayClose ? lenientClose(open, limit, severalLines, after) : nullptr;
+            mayClose = cellEnd != nullptr;
+            if (!mayClose && severalLines)
+                return Scan::Broken;
+            if (mayClose)
                 m_escapedCells.push_back(m_cellCount);
         }
         if (cellEnd == nullptr) {
