@@ -1,3 +1,4 @@
+#include "app/base/Log.h"
 #include "app/base/Texts.h"
 #include "app/cli/Command.h"
 
@@ -76,6 +77,9 @@ int main(int argc, char *argv[])
     const QString wanted = arguments && !arguments->locale.isEmpty() ? arguments->locale : QLocale::system().name().left(2);
     if (!texts.speak(wanted) && !texts.speak(QStringLiteral("en")))
         printer.message(QStringLiteral("No texts in this program."));
+    const auto log = Log::start(); // without a log file everything still works
+    if (!log)
+        printer.message(log.error().userText);
     const Result<> done = arguments ? run(*arguments, printer) : Result<>(fail(arguments));
     return done ? 0 : printer.failure(done.error());
 }
