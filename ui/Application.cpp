@@ -51,6 +51,16 @@ Application::~Application()
     delete m_entryWindow;
 }
 
+MainWindow *Application::window() const
+{
+    return m_window;
+}
+
+EntryView *Application::entry() const
+{
+    return m_entry;
+}
+
 const shop::Shop &Application::shop() const
 {
     return m_open->shop();

@@ -61,8 +61,8 @@ public:
     void shutDown();
 
     bool isOpen() const { return m_open != nullptr; }
-    MainWindow *window() const { return m_window; }
-    EntryView *entry() const { return m_entry; }
+    MainWindow *window() const;
+    EntryView *entry() const;
     Theme &theme() { return m_theme; }
 
 Q_SIGNALS:

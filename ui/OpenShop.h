@@ -29,11 +29,9 @@ Q_SIGNALS:
     void closed();
 
 private:
-    static void finish(std::shared_ptr<shop::Shop> shop);
-
-    std::shared_ptr<shop::Shop> m_shop;
+    std::unique_ptr<shop::Shop> m_shop;
     QObject *m_session;
-    QThreadPool m_closer;
+    QThreadPool m_closer; ///< the last member: goes first, and waits for the closing
 };
 
 } // namespace kk::ui

@@ -12,6 +12,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,13 @@ Wishes readCommandLine(const QCoreApplication &program)
     return {file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath(), language};
 }
 
+/// --version and --help need no screen.
+bool onlyAsks(int argc, char *argv[])
+{
+    static const QList<QByteArray> questions{"--version", "-v", "--help", "-h", "--help-all"};
+    return std::any_of(argv + 1, argv + argc, [](const char *word) { return questions.contains(QByteArray(word)); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -52,7 +60,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Klantenkring"_s);
     QCoreApplication::setApplicationName(u"klantenkring"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KLANTENKRING_VERSION));
-    QGuiApplication::setDesktopFileName(u"klantenkring"_s);
+    if (argc > 0 && onlyAsks(argc, argv)) {
+        const QCoreApplication asked(argc, argv);
+        readCommandLine(asked); // ends the program
+    }
+    QGuiApplication::setDesktopFileName(u"nl.klantenkring.Klantenkring"_s);
     QApplication program(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Klantenkring"_s);
     const Wishes wishes = readCommandLine(program);

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY2(!left.contains(u"Wilhelmina"), qPrintable(left));
         QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
         QVERIFY(!rig.program().isOpen());
-        QCOMPARE(ScreenChecks::all(window), QStringList());
+        QCOMPARE(ScreenChecks::all(window).join(u"\n"_s), QString());
     }
 
     void theVaultIsReallyClosed()

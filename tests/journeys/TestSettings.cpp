@@ -122,7 +122,7 @@ private Q_SLOTS:
         rig.dialogs.chooseNext({backup});
         QVERIFY(press(rig.screen(), u"Choose the backup…"_s));
         QTRY_VERIFY(fieldNamed(rig.screen(), u"Password, as it was when the backup was made"_s) || fieldNamed(rig.screen(), u"Password of then"_s));
-        QCOMPARE(ScreenChecks::all(rig.screen()), QStringList());
+        QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
         fieldNamed(rig.screen(), u"Password of then"_s)->setText(QString::fromLatin1(ProgramRig::kPassword));
         QVERIFY(press(rig.screen(), u"Put it back"_s));
         QTRY_VERIFY(fieldNamed(rig.screen(), u"Password"_s));

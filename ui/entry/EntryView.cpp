@@ -77,9 +77,7 @@ void EntryView::showUnlock(const QString &vaultPath, const QString &shopName, co
     m_vaultPath = vaultPath;
     auto presenter = std::make_unique<UnlockPresenter>(vaultPath, m_parts.around, m_parts.keychain);
     presenter->setReady(m_ready);
-    auto *page = new UnlockPage(*presenter, shopName);
-    if (!hint.isEmpty())
-        page->message()->say({Tone::Info, {}, hint, {}});
+    auto *page = new UnlockPage(*presenter, shopName, hint);
     connect(page, &UnlockPage::otherShopRequested, this, &EntryView::leave, Qt::QueuedConnection);
     connect(page, &UnlockPage::chooseFileRequested, this, &EntryView::chooseVault, Qt::QueuedConnection);
     connect(page, &UnlockPage::restoreRequested, this, [this] { showRestore(m_vaultPath); }, Qt::QueuedConnection);

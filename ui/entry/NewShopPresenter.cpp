@@ -5,6 +5,7 @@
 #include "ui/entry/VaultPlace.h"
 #include "ui/shell/PassphraseRules.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace kk::ui {
@@ -77,7 +78,11 @@ void NewShopPresenter::found(SecretBuffer passphrase, const SecretBuffer &repeat
     m_busy = true;
     Q_EMIT changed();
     inBackground(
-        this, [plan = m_plan, around = m_around, secret = std::move(passphrase)] { return shop::Shop::found(plan, secret, around); },
+        this,
+        [plan = m_plan, around = m_around, secret = std::move(passphrase)] {
+            QDir().mkpath(QFileInfo(plan.path).absolutePath()); // when it cannot be made, founding says so
+            return shop::Shop::found(plan, secret, around);
+        },
         [this](Result<shop::Shop::Founded> founded) {
             m_busy = false;
             if (!founded) {

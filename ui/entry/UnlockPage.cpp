@@ -46,7 +46,7 @@ QVBoxLayout *columnOf(QWidget *widget)
 
 } // namespace
 
-UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, QWidget *parent)
+UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, const QString &hint, QWidget *parent)
     : EntryFrame(shopName.isEmpty() ? presenter.shopName() : shopName, {}, parent),
       m_presenter(presenter),
       m_sides(new QStackedWidget),
@@ -54,7 +54,7 @@ UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, QWid
       m_remember(new QCheckBox(tr("&Remember on this computer"))),
       m_code(new QLineEdit),
       m_newPassword(new NewPassphrase),
-      m_name(shopName)
+      m_hint(hint)
 {
     auto *card = new CardFrame;
     card->body()->addWidget(m_sides);
@@ -131,7 +131,6 @@ QWidget *UnlockPage::makeNewPasswordSide()
 void UnlockPage::turnTo(Side side)
 {
     m_sides->setCurrentIndex(side);
-    message()->clear();
     m_password->setProblem({});
     m_codeField->setProblem({});
     QWidget *first = side == Password ? static_cast<QWidget *>(m_password) : side == Code ? static_cast<QWidget *>(m_code) : m_newPassword->field();
@@ -168,8 +167,10 @@ void UnlockPage::showProblem()
     if (inBar) {
         const QString way = m_presenter.wayOut() == WayOut::ChooseFile ? tr("Choose the file…") : tr("Put a backup back…");
         message()->say({Tone::Bad, {}, problem, way});
-    } else {
+    } else if (m_hint.isEmpty()) {
         message()->clear();
+    } else if (message()->isHidden() || message()->text() != m_hint) { // a reader hears it once
+        message()->say({Tone::Info, {}, m_hint, {}});
     }
     const QString below = inBar ? QString() : problem;
     m_password->setProblem(m_sides->currentIndex() == Password ? below : QString());

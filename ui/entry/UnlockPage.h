@@ -21,8 +21,8 @@ class UnlockPage : public EntryFrame {
     Q_OBJECT
 
 public:
-    /// `shopName` empty: the name of the file.
-    UnlockPage(UnlockPresenter &presenter, const QString &shopName, QWidget *parent = nullptr);
+    /// `shopName` empty: the name of the file. `hint` is said as long as nothing is wrong.
+    UnlockPage(UnlockPresenter &presenter, const QString &shopName, const QString &hint, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void otherShopRequested();
@@ -50,7 +50,7 @@ private:
     FormField *m_codeField = nullptr;
     NewPassphrase *m_newPassword;
     QPushButton *m_store = nullptr;
-    QString m_name;
+    QString m_hint;
 };
 
 } // namespace kk::ui

@@ -10,7 +10,7 @@ namespace kk::testing {
 using namespace Qt::StringLiterals;
 
 /// What each role sees of the window.
-class TestRoles : public QObject {
+class TestWindowRoles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -76,5 +76,5 @@ private Q_SLOTS:
 
 } // namespace kk::testing
 
-QTEST_MAIN(kk::testing::TestRoles)
-#include "TestRoles.moc"
+QTEST_MAIN(kk::testing::TestWindowRoles)
+#include "TestWindowRoles.moc"
