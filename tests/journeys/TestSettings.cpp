@@ -107,7 +107,7 @@ private Q_SLOTS:
         rig.start(vault);
         QVERIFY(rig.unlock());
         settingsOf(rig, u"backup"_s);
-        QTRY_VERIFY(buttonNamed(rig.screen(), u"Make a backup now"_s));
+        QTRY_VERIFY(buttonNamed(rig.screen(), u"Make a backup now"_s) && buttonNamed(rig.screen(), u"Make a backup now"_s)->isEnabled());
         rig.dialogs.chooseNext({folder});
         QVERIFY(press(rig.screen(), u"Another place…"_s));
         QTRY_VERIFY(allTexts(rig.screen()).contains(QDir::toNativeSeparators(folder)));

@@ -7,6 +7,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PictureChoice.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RecoveryCodeView.h"
 #include "ui/widgets/SecretEdit.h"
 #include "ui/widgets/ShopKinds.h"
@@ -74,6 +75,7 @@ NewShopPage::NewShopPage(NewShopPresenter &presenter, QWidget *parent)
                 break;
         }
     });
+    tabInReadingOrder(this);
     setFocusProxy(m_name);
     show();
 }
@@ -114,8 +116,11 @@ QWidget *NewShopPage::makeOwnerStep()
     m_ownerField->setHelp(tr("As colleagues know you. You are the owner and may do everything."));
     column->addWidget(m_ownerField);
     column->addWidget(m_passphrase);
-    column->addWidget(m_remember);
-    column->addWidget(wrappedText(tr("Then the shop opens by itself while you are logged in. Only do this on a computer that is yours."), TextStyle::Small, Role::Muted));
+    auto *remember = new QVBoxLayout;
+    Metrics::scaledSpacing(remember, 4);
+    remember->addWidget(m_remember);
+    remember->addWidget(wrappedText(tr("Then the shop opens by itself while you are logged in. Only do this on a computer that is yours."), TextStyle::Small, Role::Muted));
+    column->addLayout(remember);
     column->addStretch(1);
     connect(m_owner, &QLineEdit::textChanged, this, [this](const QString &name) {
         m_presenter.setOwnerName(name);
@@ -209,7 +214,7 @@ void NewShopPage::show()
 {
     const Step step = m_presenter.step();
     m_steps->setCurrent(int(step));
-    m_stack->setCurrentIndex(int(step));
+    turn(m_stack, int(step));
     m_place->setText(QDir::toNativeSeparators(m_presenter.plan().path));
     m_back->setVisible(step != Step::Code);
     m_skip->setVisible(step == Step::Check);

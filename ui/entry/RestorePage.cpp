@@ -7,6 +7,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/MeterBar.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SecretEdit.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -59,6 +60,7 @@ RestorePage::RestorePage(RestorePresenter &presenter, QWidget *parent)
     buttons->addWidget(m_run);
     card->body()->addLayout(buttons);
     column()->addWidget(card);
+    tabInReadingOrder(this);
     setFocusProxy(m_choose);
 
     connect(m_choose, &QPushButton::clicked, this, &RestorePage::chooseRequested);

@@ -7,6 +7,7 @@
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/SecretEdit.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -64,6 +65,8 @@ UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, cons
     m_sides->addWidget(makePasswordSide());
     m_sides->addWidget(makeCodeSide());
     m_sides->addWidget(makeNewPasswordSide());
+    turn(m_sides, Password);
+    tabInReadingOrder(this);
     setFocusProxy(m_password);
 
     connect(other, &QPushButton::clicked, this, &UnlockPage::leave);
@@ -130,7 +133,7 @@ QWidget *UnlockPage::makeNewPasswordSide()
 
 void UnlockPage::turnTo(Side side)
 {
-    m_sides->setCurrentIndex(side);
+    turn(m_sides, side);
     m_password->setProblem({});
     m_codeField->setProblem({});
     QWidget *first = side == Password ? static_cast<QWidget *>(m_password) : side == Code ? static_cast<QWidget *>(m_code) : m_newPassword->field();

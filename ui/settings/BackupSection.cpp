@@ -134,6 +134,7 @@ void BackupSection::makeNow()
 void BackupSection::show()
 {
     const auto settings = m_settings.settings();
+    setEnabled(m_settings.isLoaded());
     m_filling = true;
     m_folder->setText(settings.backupFolder.isEmpty() ? tr("No place was chosen yet.") : QDir::toNativeSeparators(settings.backupFolder));
     m_folderField->setProblem(m_settings.problem(SettingsPresenter::Field::BackupFolder));

@@ -5,6 +5,7 @@
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/KeySlotList.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RecoveryCodeView.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -177,6 +178,7 @@ void KeysSection::showList()
         rows.append(row);
     }
     m_list->setSlots(rows);
+    tabInReadingOrder(this);
     m_remember->setVisible(!m_keys.isRememberedHere());
 }
 

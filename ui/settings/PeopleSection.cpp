@@ -5,6 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/Hairline.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/TaskRow.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -127,6 +128,7 @@ void PeopleSection::showList()
         column->addWidget(makeRow(person));
     }
     m_list->body()->addWidget(m_rows);
+    tabInReadingOrder(this);
     m_list->setNote(tr("%Ln person(s)", nullptr, int(m_people.people().size())));
 }
 

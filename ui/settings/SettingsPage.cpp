@@ -12,6 +12,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/DialogSeam.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RecoverySheet.h"
 
 #include <QComboBox>
@@ -88,6 +89,7 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     });
     connectBackups();
     connectKeys();
+    tabInReadingOrder(this);
     m_settings->load();
     choose(0);
 }

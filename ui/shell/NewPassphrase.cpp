@@ -54,7 +54,7 @@ NewPassphrase::NewPassphrase(QWidget *parent)
       m_advice(wrappedText({}, TextStyle::Small, Role::Muted)),
       m_offer(wrappedText({}, TextStyle::Strong)),
       m_use(makeButton(tr("&Use this sentence"))),
-      m_another(makeButton(tr("An&other one"), ButtonLook::Quiet))
+      m_another(makeButton(tr("Another on&e"), ButtonLook::Quiet))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

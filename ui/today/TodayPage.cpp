@@ -6,6 +6,7 @@
 #include "ui/today/TodayTasks.h"
 #include "ui/widgets/FigureCard.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/ScrollColumn.h"
 
 #include <QGridLayout>
@@ -90,6 +91,7 @@ void TodayPage::show(const TodayBoard &board)
     m_happened->setHappened(board.happened, board.happenedProblem);
     if (m_presenter->isLoaded())
         m_tasks->setGroups(board.groups, board.tasksLine);
+    tabInReadingOrder(this); // rows were made anew
     setTitle(board.greeting);
     setFacts(board.date);
     Q_EMIT commandsChanged();

@@ -76,6 +76,7 @@ void takeEntry(const Looks &looks, const Pictures &pictures)
     pressTranslated(rig.screen(), "kk::ui::NewShopPage", "Ne&xt");
     pictures.take(rig.screen(), u"05-check"_s);
     pressTranslated(rig.screen(), "kk::ui::NewShopPage", "Later");
+    Pictures::rest();
     pictures.take(rig.screen(), u"06-today-first-steps"_s);
     rig.program().lock();
     Pictures::rest();
@@ -100,7 +101,10 @@ void takeShop(const Looks &looks, const Pictures &pictures)
     dress(rig, looks);
     QSignalSpy opened(&rig.program(), &Application::opened);
     pressTranslated(rig.screen(), "kk::ui::WelcomePage", "&Look around in a sample shop");
-    QTest::qWaitFor([&] { return opened.count() == 1; }, 120'000);
+    if (!QTest::qWaitFor([&] { return opened.count() == 1; }, 120'000)) {
+        qWarning("The sample shop did not open");
+        return;
+    }
     rig.screen()->resize(1366, 740);
     MainWindow *window = rig.program().window();
     window->showPage(pageSpec(PageId::Today).id);
