@@ -819,6 +819,10 @@
         <source>There is no vault in this place. Look where it was kept, or restore a backup.</source>
         <translation>Hier is geen kluis. Kijk waar hij bewaard werd, of zet een reservekopie terug.</translation>
     </message>
+    <message>
+        <source>Something in the vault is not right. We changed nothing. Restore a backup.</source>
+        <translation>In de kluis klopt iets niet. Wij hebben niets veranderd. Zet een reservekopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -898,10 +902,1092 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Klantenkring %1</source>
+        <translation>Klantenkring %1</translation>
+    </message>
+    <message>
+        <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
+        <translation>Ken uw klanten, voor zover zij dat willen. Alles blijft versleuteld op deze computer.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het programma gebruiken, bestuderen, delen en aanpassen. Er zit geen garantie op.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Windows and text. LGPL-3.0.</source>
+        <translation>Vensters en tekst. LGPL-3.0.</translation>
+    </message>
+    <message>
+        <source>The encrypted vault. BSD-3-Clause; SQLite is in the public domain.</source>
+        <translation>De versleutelde kluis. BSD-3-Clause; SQLite is van niemand en vrij te gebruiken (publiek domein).</translation>
+    </message>
+    <message>
+        <source>Passwords and keys. ISC.</source>
+        <translation>Wachtwoorden en sleutels. ISC.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer. BSD-2-Clause.</source>
+        <translation>De sleutelbos van deze computer. BSD-2-Clause.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers. Apache-2.0.</source>
+        <translation>Telefoonnummers. Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The icons. ISC.</source>
+        <translation>De pictogrammen. ISC.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::AccessNote</name>
     <message>
         <source>Why may you see this?</source>
         <translation>Waarom mag u dit zien?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::Application</name>
+    <message>
+        <source>What you copied leaves the clipboard in a minute.</source>
+        <translation>Wat u kopieerde, verdwijnt over een minuut van het klembord.</translation>
+    </message>
+    <message>
+        <source>This computer now opens the shop by itself.</source>
+        <translation>Deze computer opent de winkel nu vanzelf.</translation>
+    </message>
+    <message>
+        <source>The password of the sample shop is: %1</source>
+        <translation>Het wachtwoord van de voorbeeldwinkel is: %1</translation>
+    </message>
+    <message>
+        <source>Lock the shop first. The sample shop is offered where you start.</source>
+        <translation>Vergrendel eerst de winkel. De voorbeeldwinkel vindt u op het beginscherm.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupPresenter</name>
+    <message>
+        <source>Backup made and tested. Keep the stick outside the shop.</source>
+        <translation>Reservekopie gemaakt en getest. Bewaar de stick buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>Stopped. The older backups are as they were.</source>
+        <translation>Gestopt. De oudere reservekopieën zijn niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupRhythm</name>
+    <message>
+        <source>No place for backups was chosen yet. Choose one in the settings.</source>
+        <translation>Er is nog geen plek voor reservekopieën gekozen. Kies er een bij de instellingen.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backup made and tested. Keep the stick outside the shop.</source>
+        <translation>Reservekopie gemaakt en getest. Bewaar de stick buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>Stopped. The older backups are as they were.</source>
+        <translation>Gestopt. De oudere reservekopieën zijn niet veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Maak nu een reservekopie</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Reservekopieën die er zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Put one back…</source>
+        <translation>&amp;Terugzetten…</translation>
+    </message>
+    <message>
+        <source>The sample shop needs no backup.</source>
+        <translation>De voorbeeldwinkel heeft geen reservekopie nodig.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hoe ver de reservekopie is</translation>
+    </message>
+    <message>
+        <source>To a file of &amp;your choice…</source>
+        <translation>Naar een bestand van uw &amp;keuze…</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Waar en hoe vaak</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;Andere plek…</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Plek van de reservekopieën</translation>
+    </message>
+    <message>
+        <source>A stick that you keep outside the shop is best. A backup is encrypted as the shop is.</source>
+        <translation>Het beste is een stick die u buiten de winkel bewaart. Een reservekopie is net zo versleuteld als de winkel.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Alleen als ik erom vraag</translation>
+    </message>
+    <message>
+        <source>Seven of the last days stay, four of the last weeks, and one a month.</source>
+        <translation>Bewaard blijven: zeven van de laatste dagen, vier van de laatste weken en één per maand.</translation>
+    </message>
+    <message>
+        <source>No place was chosen yet.</source>
+        <translation>Er is nog geen plek gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>nu niet hier</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getest</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Without one, a broken computer takes your customers with it.</source>
+        <translation>Zonder reservekopie bent u uw klanten kwijt als de computer stukgaat.</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>De laatste: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BatchRow</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out…</source>
+        <translation>
+            <numerusform>%Ln rij deed niet mee…</numerusform>
+            <numerusform>%Ln rijen deden niet mee…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows of %1 that were left out</source>
+        <translation>Bewaar de rijen van %1 die niet meededen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>De import van %1 ongedaan maken</translation>
+    </message>
+    <message>
+        <source>A newer import was built on this one. Undo that one first.</source>
+        <translation>Een nieuwere import bouwt hierop verder. Maak die eerst ongedaan.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ChosenFile</name>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation>Het bestand wordt bekeken.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>First take out the files that cannot be read.</source>
+        <translation>Haal eerst de bestanden weg die niet te lezen zijn.</translation>
+    </message>
+    <message>
+        <source>First say what this file holds.</source>
+        <translation>Zeg eerst wat er in dit bestand staat.</translation>
+    </message>
+    <message>
+        <source>Read %1 by itself: its columns must be pointed out.</source>
+        <translation>Lees %1 apart in: u moet de kolommen nog aanwijzen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnMeanings</name>
+    <message>
+        <source>Number of the receipt or order</source>
+        <translation>Nummer van de bon of bestelling</translation>
+    </message>
+    <message>
+        <source>Number as customers know it</source>
+        <translation>Nummer zoals klanten het kennen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Amount of the whole</source>
+        <translation>Totaalbedrag</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation>Korting op het totaal</translation>
+    </message>
+    <message>
+        <source>Tax on the whole</source>
+        <translation>Btw over het totaal</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munteenheid</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Shop or web shop</source>
+        <translation>Winkel of webshop</translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation>Nummer van de klant</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Group of articles</source>
+        <translation>Artikelgroep</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation>Bedrag van de bonregel</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Prijs per stuk</translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation>Korting op de bonregel</translation>
+    </message>
+    <message>
+        <source>Tax on the line</source>
+        <translation>Btw over de bonregel</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Number in this system</source>
+        <translation>Nummer in dit systeem</translation>
+    </message>
+    <message>
+        <source>Yes to news by e-mail</source>
+        <translation>Ja tegen nieuws per e-mail</translation>
+    </message>
+    <message>
+        <source>No to news by e-mail</source>
+        <translation>Nee tegen nieuws per e-mail</translation>
+    </message>
+    <message>
+        <source>Yes to news by text message</source>
+        <translation>Ja tegen nieuws per sms</translation>
+    </message>
+    <message>
+        <source>No to news by text message</source>
+        <translation>Nee tegen nieuws per sms</translation>
+    </message>
+    <message>
+        <source>Yes to news by post</source>
+        <translation>Ja tegen nieuws per post</translation>
+    </message>
+    <message>
+        <source>No to news by post</source>
+        <translation>Nee tegen nieuws per post</translation>
+    </message>
+    <message>
+        <source>Yes to calls</source>
+        <translation>Ja tegen bellen</translation>
+    </message>
+    <message>
+        <source>No to calls</source>
+        <translation>Nee tegen bellen</translation>
+    </message>
+    <message>
+        <source>Yes to offers of others</source>
+        <translation>Ja tegen aanbiedingen van anderen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnSheet</name>
+    <message numerus="yes">
+        <source>%Ln × %1</source>
+        <extracomment>how often a word occurs in a column: &quot;51 × J&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln × %1</numerusform>
+            <numerusform>%Ln × %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × empty</source>
+        <translation>
+            <numerusform>%Ln × leeg</numerusform>
+            <numerusform>%Ln × leeg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × something else</source>
+        <translation>
+            <numerusform>%Ln × iets anders</numerusform>
+            <numerusform>%Ln × iets anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %Ln row(s): %1</source>
+        <translation>
+            <numerusform>In de eerste %Ln rij: %1</numerusform>
+            <numerusform>In de eerste %Ln rijen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1: what do “%2” and “%3” mean?</source>
+        <translation>Kolom %1: wat betekenen ‘%2’ en ‘%3’?</translation>
+    </message>
+    <message>
+        <source>Column %1: what does “%2” mean?</source>
+        <translation>Kolom %1: wat betekent ‘%2’?</translation>
+    </message>
+    <message>
+        <source>Column %1: what does it say?</source>
+        <translation>Kolom %1: wat staat hier?</translation>
+    </message>
+    <message>
+        <source>A yes means: wants the newsletter</source>
+        <translation>Ja betekent: wil de nieuwsbrief</translation>
+    </message>
+    <message>
+        <source>A yes means: wants no newsletter</source>
+        <translation>Ja betekent: wil geen nieuwsbrief</translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation>Niet inlezen</translation>
+    </message>
+    <message>
+        <source>A yes without date and text is no proof. These customers get no advertising until you add proof. A no always counts.</source>
+        <translation>Een ja zonder datum en tekst is geen bewijs. Deze klanten krijgen geen reclame tot u bewijs toevoegt. Een nee telt altijd.</translation>
+    </message>
+    <message>
+        <source>Every date in this column can be read in two ways.</source>
+        <translation>Elke datum in deze kolom is op twee manieren te lezen.</translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation>De dag staat eerst</translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation>De maand staat eerst</translation>
+    </message>
+    <message>
+        <source>Your answer counts for every date in this file.</source>
+        <translation>Uw antwoord geldt voor elke datum in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Every amount in this column can be read in two ways.</source>
+        <translation>Elk bedrag in deze kolom is op twee manieren te lezen.</translation>
+    </message>
+    <message>
+        <source>The comma stands before the cents</source>
+        <translation>De komma staat voor de centen</translation>
+    </message>
+    <message>
+        <source>The point stands before the cents</source>
+        <translation>De punt staat voor de centen</translation>
+    </message>
+    <message>
+        <source>Your answer counts for every amount in this file.</source>
+        <translation>Uw antwoord geldt voor elk bedrag in dit bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnsPane</name>
+    <message>
+        <source>Is this what the columns hold?</source>
+        <translation>Staat dit in de kolommen?</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Komt uit</translation>
+    </message>
+    <message>
+        <source>Where this file comes from</source>
+        <translation>Waar dit bestand vandaan komt</translation>
+    </message>
+    <message>
+        <source>for example: till</source>
+        <translation>bijvoorbeeld: kassa</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ConsentCard</name>
+    <message>
+        <source>What files say is allowed</source>
+        <translation>Wat volgens bestanden mag</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. That counts as no.</source>
+        <translation>Er is nog niets gevraagd. Dat telt als nee.</translation>
+    </message>
+    <message>
+        <source>%1 says “%2” · %3</source>
+        <translation>%1 zegt ‘%2’ · %3</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerFields</name>
+    <message>
+        <source>This is not a whole e-mail address. It needs an @ and a name after it.</source>
+        <translation>Dit e-mailadres is niet compleet. Er hoort een @ in met een naam erachter.</translation>
+    </message>
+    <message>
+        <source>This phone number is incomplete. Check the number of digits.</source>
+        <translation>Dit telefoonnummer is niet compleet. Controleer het aantal cijfers.</translation>
+    </message>
+    <message>
+        <source>Write the birthday as year-month-day, for example 1979-05-14.</source>
+        <translation>Schrijf de verjaardag als jaar-maand-dag, bijvoorbeeld 1979-05-14.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerForm</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>The fields of the customer</source>
+        <translation>De velden van de klant</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>Bereikbaar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>What you fill in here counts above what files say</source>
+        <translation>Wat u hier invult, gaat voor op wat bestanden zeggen</translation>
+    </message>
+    <message>
+        <source>Fill in at least a name, an e-mail address, a phone number or a card number.</source>
+        <translation>Vul minstens een naam, e-mailadres, telefoonnummer of kaartnummer in.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerListPane</name>
+    <message>
+        <source>Name, e-mail, phone, postcode or card</source>
+        <translation>Naam, e-mail, telefoon, postcode of kaart</translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation>&amp;Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>No customers yet. Read in a file of your till or web shop.</source>
+        <translation>Er zijn nog geen klanten. Lees een bestand van uw kassa of webshop in.</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Klanten zoeken</translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation>Nieuwe klant (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Gekocht</translation>
+    </message>
+    <message>
+        <source>Bought: any time</source>
+        <translation>Gekocht: maakt niet uit wanneer</translation>
+    </message>
+    <message>
+        <source>Bought in the last year</source>
+        <translation>Gekocht in het laatste jaar</translation>
+    </message>
+    <message>
+        <source>Not for a year</source>
+        <translation>Al een jaar niet gekocht</translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation>Nooit iets gekocht</translation>
+    </message>
+    <message>
+        <source>About e-mail</source>
+        <translation>Over e-mail</translation>
+    </message>
+    <message>
+        <source>E-mail: all answers</source>
+        <translation>E-mail: alle antwoorden</translation>
+    </message>
+    <message>
+        <source>Says yes to e-mail</source>
+        <translation>Zegt ja tegen e-mail</translation>
+    </message>
+    <message>
+        <source>Says no to e-mail</source>
+        <translation>Zegt nee tegen e-mail</translation>
+    </message>
+    <message>
+        <source>Not asked about e-mail</source>
+        <translation>Niet gevraagd over e-mail</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation>Kijk rond in een voorbeeldwinkel</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Toon iedereen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Nobody fits this choice.</source>
+        <translation>Niemand past bij deze keuze.</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation>Niemand gevonden voor ‘%1’.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Wijzigen</translation>
+    </message>
+    <message>
+        <source>Parts of this customer</source>
+        <translation>Onderdelen van deze klant</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Data from files</source>
+        <translation>Gegevens uit bestanden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>You see this because the shop serves this customer: purchases, wishes and what was allowed. Your visit to this page is noted.</source>
+        <translation>U ziet dit omdat de winkel deze klant helpt: aankopen, wensen en wat er mag. Uw bezoek aan deze pagina wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Parts of the overview</source>
+        <translation>Onderdelen van het overzicht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation>Kaart %1</translation>
+    </message>
+    <message>
+        <source>Files say yes to e-mail, without proof</source>
+        <translation>Bestanden zeggen ja tegen e-mail, zonder bewijs</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Geen e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerPresenter</name>
+    <message>
+        <source>Changed: %1.</source>
+        <translation>Veranderd: %1.</translation>
+    </message>
+    <message>
+        <source>Customer added.</source>
+        <translation>Klant toegevoegd.</translation>
+    </message>
+    <message>
+        <source>The new customer was taken away again.</source>
+        <translation>De nieuwe klant is weer weggehaald.</translation>
+    </message>
+    <message>
+        <source>Undone. It is as it was.</source>
+        <translation>Ongedaan gemaakt. Alles is weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerWords</name>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>klant sinds %1</translation>
+    </message>
+    <message>
+        <source>Said by the shop</source>
+        <translation>Gezegd door de winkel</translation>
+    </message>
+    <message>
+        <source>%1 (only the month is kept)</source>
+        <translation>%1 (alleen de maand wordt bewaard)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other value(s) in the files</source>
+        <translation>
+            <numerusform>%Ln andere waarde in de bestanden</numerusform>
+            <numerusform>%Ln andere waarden in de bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop said something else</source>
+        <translation>De winkel zei iets anders</translation>
+    </message>
+    <message>
+        <source>%1 says something else</source>
+        <translation>%1 zegt iets anders</translation>
+    </message>
+    <message>
+        <source>Offers of others by e-mail</source>
+        <translation>Aanbiedingen van anderen per e-mail</translation>
+    </message>
+    <message>
+        <source>News by e-mail</source>
+        <translation>Nieuws per e-mail</translation>
+    </message>
+    <message>
+        <source>Offers of others by text message</source>
+        <translation>Aanbiedingen van anderen per sms</translation>
+    </message>
+    <message>
+        <source>News by text message</source>
+        <translation>Nieuws per sms</translation>
+    </message>
+    <message>
+        <source>Offers of others by WhatsApp</source>
+        <translation>Aanbiedingen van anderen per WhatsApp</translation>
+    </message>
+    <message>
+        <source>News by WhatsApp</source>
+        <translation>Nieuws per WhatsApp</translation>
+    </message>
+    <message>
+        <source>Calls with offers of others</source>
+        <translation>Bellen met aanbiedingen van anderen</translation>
+    </message>
+    <message>
+        <source>Calls with news</source>
+        <translation>Bellen met nieuws</translation>
+    </message>
+    <message>
+        <source>Offers of others by post</source>
+        <translation>Aanbiedingen van anderen per post</translation>
+    </message>
+    <message>
+        <source>News by post</source>
+        <translation>Nieuws per post</translation>
+    </message>
+    <message>
+        <source>Offers of others</source>
+        <translation>Aanbiedingen van anderen</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nieuws</translation>
+    </message>
+    <message>
+        <source>yes, without proof: no advertising</source>
+        <translation>ja, zonder bewijs: geen reclame</translation>
+    </message>
+    <message>
+        <source>no, and that counts</source>
+        <translation>nee, en dat telt</translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation>zegt ja</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>zegt nee</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <extracomment>%1 the number of an order or a receipt, %2 an amount</extracomment>
+        <translation>Bestelling %1, %2</translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <translation>Bon %1, %2</translation>
+    </message>
+    <message>
+        <source>Return on %1, %2</source>
+        <translation>Retour op %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: ja</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: nee</translation>
+    </message>
+    <message>
+        <source>First seen in %1</source>
+        <translation>Voor het eerst gezien in %1</translation>
+    </message>
+    <message>
+        <source>Changed in the shop</source>
+        <translation>Gewijzigd in de winkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
+            <numerusform>%Ln artikelen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the file states it, without proof</source>
+        <translation>Zoals het in het bestand staat, zonder bewijs</translation>
+    </message>
+    <message>
+        <source>As the file states it; a no always counts</source>
+        <translation>Zoals het in het bestand staat; een nee telt altijd</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomersPage</name>
+    <message>
+        <source>&amp;Edit this customer</source>
+        <translation>Deze klant &amp;wijzigen</translation>
+    </message>
+    <message>
+        <source>What you filled in was put away.</source>
+        <translation>Wat u had ingevuld, is weggelegd.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>What you filled in earlier is here again.</source>
+        <translation>Wat u eerder had ingevuld, staat er weer.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomersPresenter</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Laatste aankoop</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>About e-mail</source>
+        <translation>Over e-mail</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation>plaats niet bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln klant</numerusform>
+            <numerusform>%Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first %1 of %2. Type more letters to find the customer you mean.</source>
+        <translation>U ziet de eerste %1 van %2. Typ meer letters om de juiste klant te vinden.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DateWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gisteren %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DaysCard</name>
+    <message>
+        <source>Last shop days</source>
+        <translation>Laatste winkeldagen</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>number of receipts</source>
+        <translation>aantal bonnen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Receipts of the last shop days</source>
+        <translation>Bonnen van de laatste winkeldagen</translation>
+    </message>
+    <message>
+        <source>known customer</source>
+        <translation>bekende klant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Receipts of the last shop days. %1</source>
+        <translation>Bonnen van de laatste winkeldagen. %1</translation>
+    </message>
+    <message>
+        <source>The first sales appear here after your first file.</source>
+        <translation>Na uw eerste bestand ziet u hier de eerste verkopen.</translation>
+    </message>
+    <message>
+        <source>As &amp;bars</source>
+        <translation>Als &amp;staven</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus, minus or zero.</source>
+        <translation>Kan ook met Ctrl en plus, min of nul.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1999,91 @@
     <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::EntryView</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Kies de reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups (*.kring-backup);;All files (*)</source>
+        <translation>Reservekopieën (*.kring-backup);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The backup is back. Type the password it was made with.</source>
+        <translation>De reservekopie staat terug. Typ het wachtwoord waarmee de kopie is gemaakt.</translation>
+    </message>
+    <message>
+        <source>The backup is back. The shop that was here is kept as %1.</source>
+        <translation>De reservekopie staat terug. De winkel die hier stond, is bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>Mijn winkel openen</translation>
+    </message>
+    <message>
+        <source>Shops (*.kring);;All files (*)</source>
+        <translation>Winkels (*.kring);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plaats van de kluis</translation>
+    </message>
+    <message>
+        <source>Shops (*.kring)</source>
+        <translation>Winkels (*.kring)</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>De herstelcode opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery code.pdf</source>
+        <translation>herstelcode.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and do not leave the file on this computer.</source>
+        <translation>Opgeslagen. Druk het bestand af en laat het niet op deze computer staan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FactsCard</name>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln file source(s)</source>
+        <translation>
+            <numerusform>uit %Ln bestand</numerusform>
+            <numerusform>uit %Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation>Deze gebruiken</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <translation>%1 gebruiken voor %2</translation>
     </message>
 </context>
 <context>
@@ -936,6 +2107,591 @@
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FileRow</name>
+    <message>
+        <source>Other format</source>
+        <translation>Andere indeling</translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <translation>Dit bestand weghalen</translation>
+    </message>
+    <message>
+        <source>Recognise it again</source>
+        <translation>Opnieuw herkennen</translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation>Wordt bekeken…</translation>
+    </message>
+    <message>
+        <source>Other format for %1</source>
+        <translation>Andere indeling voor %1</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns used</source>
+        <translation>%1 van %2 kolommen gebruikt</translation>
+    </message>
+    <message>
+        <source>It could also be: %1.</source>
+        <translation>Het kan ook dit zijn: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ForecastCard</name>
+    <message>
+        <source>What will happen?</source>
+        <translation>Wat gaat er gebeuren?</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>telt…</translation>
+    </message>
+    <message>
+        <source>counts along</source>
+        <translation>telt mee</translation>
+    </message>
+    <message>
+        <source>This cannot be counted yet.</source>
+        <translation>Dit is nog niet te tellen.</translation>
+    </message>
+    <message>
+        <source>The counts come when the file is known.</source>
+        <translation>De aantallen komen als het bestand bekend is.</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>customers updated</source>
+        <translation>klanten bijgewerkt</translation>
+    </message>
+    <message>
+        <source>customers unchanged</source>
+        <translation>klanten gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>new purchases</source>
+        <translation>nieuwe aankopen</translation>
+    </message>
+    <message>
+        <source>purchases updated</source>
+        <translation>aankopen bijgewerkt</translation>
+    </message>
+    <message>
+        <source>purchases unchanged</source>
+        <translation>aankopen gelijk gebleven</translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation>rijen doen niet mee</translation>
+    </message>
+    <message>
+        <source>erased earlier, stay away</source>
+        <translation>eerder gewist, blijven weg</translation>
+    </message>
+    <message>
+        <source>rows in all</source>
+        <translation>rijen in totaal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Look at the rows that are left out</source>
+        <translation>De rijen bekijken die niet meedoen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HappenedCard</name>
+    <message>
+        <source>Just happened</source>
+        <translation>Net gebeurd</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lles</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Alle imports</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you read in appears here and can be undone.</source>
+        <translation>Nog niets. Wat u inleest, ziet u hier. U kunt het ook ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>title, time</comment>
+        <translation>Ongedaan maken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HistoryPane</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation>Eerdere imports</translation>
+    </message>
+    <message>
+        <source>Drop the files of your till or web shop here</source>
+        <translation>Sleep de bestanden van uw kassa of webshop hierheen</translation>
+    </message>
+    <message>
+        <source>Customers or sales as CSV: WooCommerce, Shopify, Square, Lightspeed, or any file with columns. Nothing is kept before you say so.</source>
+        <translation>Klanten of verkopen als CSV: WooCommerce, Shopify, Square, Lightspeed, of elk bestand met kolommen. Er wordt niets bewaard voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>Bestanden &amp;kiezen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HitButton</name>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation>geen kaart</translation>
+    </message>
+    <message>
+        <source>card …%1</source>
+        <translation>kaart …%1</translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation>%1, %2, gekozen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportHistory</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1. Mend them there and read that file in.</source>
+        <translation>
+            <numerusform>%Ln rij opgeslagen in %1. Verbeter de rij daar en lees dat bestand in.</numerusform>
+            <numerusform>%Ln rijen opgeslagen in %1. Verbeter ze daar en lees dat bestand in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation>Onderdelen van de import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation>Wat gaat er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Leave this file; nothing of it is kept.</source>
+        <translation>Dit bestand niet inlezen; er wordt niets van bewaard.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Te&amp;rug</translation>
+    </message>
+    <message>
+        <source>Another file belongs to it? Drop it here</source>
+        <translation>Hoort er nog een bestand bij? Sleep het hierheen</translation>
+    </message>
+    <message>
+        <source>For example customers and sales of the same till. They are read as one import.</source>
+        <translation>Bijvoorbeeld klanten en verkopen van dezelfde kassa. Ze worden als één import ingelezen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;more files…</source>
+        <translation>&amp;Meer bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>We keep less</source>
+        <translation>Wij bewaren minder</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation>Er is nog niets bewaard</translation>
+    </message>
+    <message>
+        <source>This is a trial. After reading in you can still undo all of it at once.</source>
+        <translation>Dit is een proef. Na het inlezen kunt u alles nog in één keer ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Choose the files to read in</source>
+        <translation>Kies de bestanden om in te lezen</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Exportbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation>De afgekeurde rijen opslaan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation>afgekeurde rijen.csv</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at the columns</source>
+        <translation>&amp;Kolommen bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the trial</source>
+        <translation>&amp;Proef bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Read in</source>
+        <translation>&amp;Inlezen</translation>
+    </message>
+    <message>
+        <source>Never kept, whatever you choose: %1.</source>
+        <translation>Nooit bewaard, wat u ook kiest: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportPresenter</name>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation>Webshop</translation>
+    </message>
+    <message>
+        <source>First answer the question about column %1.</source>
+        <translation>Beantwoord eerst de vraag over kolom %1.</translation>
+    </message>
+    <message>
+        <source>Your role may look at the trial, but not read in.</source>
+        <translation>Met uw rol mag u de proef bekijken, maar niet inlezen.</translation>
+    </message>
+    <message>
+        <source>First solve what stands above.</source>
+        <translation>Los eerst op wat hierboven staat.</translation>
+    </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation>De rijen worden nog geteld.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportWords</name>
+    <message>
+        <source>customers, columns pointed out</source>
+        <translation>klanten, kolommen aangewezen</translation>
+    </message>
+    <message>
+        <source>sales, columns pointed out</source>
+        <translation>verkopen, kolommen aangewezen</translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation>%1 klanten</translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation>%1 verkopen</translation>
+    </message>
+    <message>
+        <source>Unicode letters</source>
+        <translation>Unicode-letters</translation>
+    </message>
+    <message>
+        <source>Windows letters</source>
+        <translation>Windows-letters</translation>
+    </message>
+    <message>
+        <source>Mac letters</source>
+        <translation>Mac-letters</translation>
+    </message>
+    <message>
+        <source>old DOS letters</source>
+        <translation>oude DOS-letters</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma’s</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntkomma’s</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>parted by %1</source>
+        <translation>gescheiden door %1</translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation>Herkend als: %1</translation>
+    </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation>Nog niet herkend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln kolom</numerusform>
+            <numerusform>%Ln kolommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>%Ln bon</numerusform>
+            <numerusform>%Ln bonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) updated</source>
+        <translation>
+            <numerusform>%Ln bon bijgewerkt</numerusform>
+            <numerusform>%Ln bonnen bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe klant</numerusform>
+            <numerusform>%Ln nieuwe klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) updated</source>
+        <translation>
+            <numerusform>%Ln klant bijgewerkt</numerusform>
+            <numerusform>%Ln klanten bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Niets nieuws</translation>
+    </message>
+    <message>
+        <source>Everything in it was known already. Nothing changed.</source>
+        <translation>Alles in dit bestand was al bekend. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2.</source>
+        <extracomment>%1 &quot;212 receipts&quot;, %2 &quot;3 new customers&quot;</extracomment>
+        <translation>%1 ingelezen, %2.</translation>
+    </message>
+    <message>
+        <source>Read in: %1.</source>
+        <translation>Ingelezen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln rij deed niet mee.</numerusform>
+            <numerusform>%Ln rijen deden niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was read on %1. Reading it again changes nothing.</source>
+        <translation>Dit bestand is op %1 al ingelezen. Nog een keer inlezen verandert niets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer record(s) gone</source>
+        <translation>
+            <numerusform>%Ln klant weg</numerusform>
+            <numerusform>%Ln klanten weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as before</source>
+        <translation>
+            <numerusform>%Ln klant teruggezet zoals eerst</numerusform>
+            <numerusform>%Ln klanten teruggezet zoals eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) gone</source>
+        <translation>
+            <numerusform>%Ln bon weg</numerusform>
+            <numerusform>%Ln bonnen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) put back as before</source>
+        <translation>
+            <numerusform>%Ln bon teruggezet zoals eerst</numerusform>
+            <numerusform>%Ln bonnen teruggezet zoals eerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation>Import ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Import undone: %1.</source>
+        <translation>Import ongedaan gemaakt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation>Bestand %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 en nog %Ln</numerusform>
+            <numerusform>%1 en nog %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeepSection</name>
+    <message>
+        <source>What we keep</source>
+        <translation>Wat wij bewaren</translation>
+    </message>
+    <message>
+        <source>What is kept of a customer</source>
+        <translation>Wat er van een klant wordt bewaard</translation>
+    </message>
+    <message>
+        <source>Month only</source>
+        <translation>Alleen de maand</translation>
+    </message>
+    <message>
+        <source>For a birthday card the month is enough.</source>
+        <translation>Voor een verjaardagskaart is de maand genoeg.</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Alleen de cijfers</translation>
+    </message>
+    <message>
+        <source>The digits tell the neighbourhood, not the street.</source>
+        <translation>De cijfers zeggen welke buurt, niet welke straat.</translation>
+    </message>
+    <message>
+        <source>Needed when you send something by post.</source>
+        <translation>Nodig als u iets per post stuurt.</translation>
+    </message>
+    <message>
+        <source>Shows where your customers come from.</source>
+        <translation>Laat zien waar uw klanten vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Recognises customers and lets you call.</source>
+        <translation>Hiermee herkent u klanten en kunt u bellen.</translation>
+    </message>
+    <message>
+        <source>Recognises a customer best.</source>
+        <translation>Hiermee herkent u een klant het best.</translation>
+    </message>
+    <message>
+        <source>Only when you sell to companies.</source>
+        <translation>Alleen als u aan bedrijven verkoopt.</translation>
+    </message>
+    <message>
+        <source>Notes can hold what nobody expects. Keep them only when you use them.</source>
+        <translation>In notities kan iets staan wat niemand verwacht. Bewaar ze alleen als u ze gebruikt.</translation>
+    </message>
+    <message>
+        <source>This counts for files you read from now on. What is in the vault stays until you remove it.</source>
+        <translation>Dit geldt voor bestanden die u vanaf nu inleest. Wat in de kluis staat, blijft tot u het weghaalt.</translation>
+    </message>
+    <message>
+        <source>Keep of %1</source>
+        <translation>Bewaren van %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -974,6 +2730,229 @@
         <source>Take away: %1</source>
         <comment>a way into the vault</comment>
         <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeysPresenter</name>
+    <message>
+        <source>This computer now opens the shop by itself.</source>
+        <translation>Deze computer opent de winkel nu vanzelf.</translation>
+    </message>
+    <message>
+        <source>This way in no longer works.</source>
+        <translation>Deze toegang werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>This code opens your shop. Keep it outside the shop.</source>
+        <translation>Deze code opent uw winkel. Bewaar de code buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>This code does not open this shop. Look for a newer paper, or make a new code.</source>
+        <translation>Deze code opent deze winkel niet. Zoek een nieuwer papier of maak een nieuwe code.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Onthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>Ways into the shop</source>
+        <translation>Manieren om de winkel te openen</translation>
+    </message>
+    <message>
+        <source>Try your recovery code</source>
+        <translation>Uw herstelcode proberen</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>Eight groups, as they stand on your paper. Trying changes nothing.</source>
+        <translation>Acht groepjes, zoals ze op uw papier staan. Proberen verandert niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>The old code stops working at once. Backups made before now still open with the old one.</source>
+        <translation>De oude code werkt meteen niet meer. Reservekopieën van vóór nu gaan nog open met de oude.</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Nieuwe code &amp;maken</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Uw nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Print it or write it down, and throw the old paper away.</source>
+        <translation>U ziet hem alleen nu. Druk hem af of schrijf hem op, en gooi het oude papier weg.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Ik &amp;heb hem op papier</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>A password goes away with its person, under People.</source>
+        <translation>Een wachtwoord verdwijnt samen met de persoon, onder Mensen.</translation>
+    </message>
+    <message>
+        <source>Computer %1, for %2</source>
+        <translation>Computer %1, voor %2</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>Make a new one instead, so that a way in on paper is always there.</source>
+        <translation>Maak liever een nieuwe. Dan is er altijd een papier waarmee u erin kunt.</translation>
+    </message>
+    <message>
+        <source>made %1 · last used %2</source>
+        <translation>gemaakt %1 · laatst gebruikt %2</translation>
+    </message>
+    <message>
+        <source>made %1 · not used yet</source>
+        <translation>gemaakt %1 · nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KindCard</name>
+    <message>
+        <source>What stands in the rows?</source>
+        <translation>Wat staat er in de rijen?</translation>
+    </message>
+    <message>
+        <source>We do not know this file. Show us what the columns hold. We will remember.</source>
+        <translation>Dit bestand kennen wij niet. Wijs aan wat in de kolommen staat. Wij onthouden het.</translation>
+    </message>
+    <message>
+        <source>A &amp;customer in each row</source>
+        <translation>Een &amp;klant in elke rij</translation>
+    </message>
+    <message>
+        <source>A &amp;sale in each row</source>
+        <translation>Een &amp;verkoop in elke rij</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LockSection</name>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without work</source>
+        <translation>&amp;Minuten zonder werk</translation>
+    </message>
+    <message>
+        <source>When the shop locks</source>
+        <translation>Wanneer de winkel vergrendelt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>1 to 60 minutes. Five is a good choice at a counter.</source>
+        <translation>1 tot 60 minuten. Vijf is een goede keuze aan een balie.</translation>
+    </message>
+    <message>
+        <source>The shop also locks when you close the lid, lock the screen or change the user of the computer, and with Ctrl+L.</source>
+        <translation>De winkel vergrendelt ook als u de klep sluit, het scherm vergrendelt of van gebruiker wisselt, en met Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Locking never asks anything. What you were filling in is kept inside the vault.</source>
+        <translation>Vergrendelen vraagt nooit iets. Wat u aan het invullen was, blijft bewaard in de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LookupPage</name>
+    <message>
+        <source>Scan the card, or type a name, phone number or postcode</source>
+        <translation>Scan de kaart, of typ een naam, telefoonnummer of postcode</translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation>Klant opzoeken</translation>
+    </message>
+    <message>
+        <source>Shop floor</source>
+        <translation>Winkelvloer</translation>
+    </message>
+    <message>
+        <source>one customer at a time</source>
+        <translation>één klant tegelijk</translation>
+    </message>
+    <message>
+        <source>Scan the card of the customer.</source>
+        <translation>Scan de kaart van de klant.</translation>
+    </message>
+    <message>
+        <source>No card? Type three letters of the name, the phone number or the postcode.</source>
+        <translation>Geen kaart? Typ drie letters van de naam, het telefoonnummer of de postcode.</translation>
+    </message>
+    <message>
+        <source>Every look is noted. The screen empties itself after a minute.</source>
+        <translation>Elke keer dat u kijkt, wordt genoteerd. Het scherm wordt na een minuut vanzelf leeg.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this customer</source>
+        <translation>Deze klant &amp;openen</translation>
+    </message>
+    <message>
+        <source>Done, &amp;next customer</source>
+        <translation>Klaar, &amp;volgende klant</translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Type other letters, or the last figures of the phone number.</source>
+        <translation>Niemand gevonden voor ‘%1’. Typ andere letters, of de laatste cijfers van het telefoonnummer.</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>no card known</source>
+        <translation>geen kaart bekend</translation>
+    </message>
+    <message>
+        <source>card ends with %1</source>
+        <translation>kaart eindigt op %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second(s).</source>
+        <translation>
+            <numerusform>U ziet dit omdat iemand om %1 naar deze klant vroeg. Dit is genoteerd. Het sluit vanzelf over %Ln seconde.</numerusform>
+            <numerusform>U ziet dit omdat iemand om %1 naar deze klant vroeg. Dit is genoteerd. Het sluit vanzelf over %Ln seconden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,10 +3176,467 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::NewPassphrase</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Nog een keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;The same once more</source>
+        <translation>Nog een &amp;keer hetzelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Use this sentence</source>
+        <translation>Deze &amp;zin gebruiken</translation>
+    </message>
+    <message>
+        <source>Another on&amp;e</source>
+        <translation>&amp;Een andere</translation>
+    </message>
+    <message>
+        <source>A sentence of four words is strong and easy to keep. For example:</source>
+        <translation>Een zin van vier woorden is sterk en makkelijk te onthouden. Bijvoorbeeld:</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Sterkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::NewShopPage</name>
+    <message>
+        <source>A new shop</source>
+        <translation>Een nieuwe winkel</translation>
+    </message>
+    <message>
+        <source>Four short steps. You can change everything later, except the place.</source>
+        <translation>Vier korte stappen. U kunt alles later veranderen, behalve de plek.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Uw winkel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Soort winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>Op deze computer ont&amp;houden</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;Andere plek…</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plek van de kluis</translation>
+    </message>
+    <message>
+        <source>The vault is one file. It holds everything, encrypted.</source>
+        <translation>De kluis is één bestand. Alles zit erin, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your &amp;own name</source>
+        <translation>Uw &amp;eigen naam</translation>
+    </message>
+    <message>
+        <source>As colleagues know you. You are the owner and may do everything.</source>
+        <translation>Zoals collega&apos;s u kennen. U bent de eigenaar en mag alles.</translation>
+    </message>
+    <message>
+        <source>Then the shop opens by itself while you are logged in. Only do this on a computer that is yours.</source>
+        <translation>Dan gaat de winkel vanzelf open zolang u bent aangemeld. Doe dit alleen op een computer die van u is.</translation>
+    </message>
+    <message>
+        <source>Your shop is made. This code opens it when you forget your password. It is shown only now.</source>
+        <translation>Uw winkel is gemaakt. Met deze code opent u hem als u uw wachtwoord vergeet. U ziet de code alleen nu.</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it outside the shop. Whoever has it can read everything.</source>
+        <translation>Druk hem af of schrijf hem op, en bewaar hem buiten de winkel. Wie hem heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Take your paper and type two groups of the code. Then you know that it is right.</source>
+        <translation>Pak uw papier en typ twee groepjes van de code. Dan weet u dat hij klopt.</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Eerste groepje</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Tweede groepje</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Check the code later</source>
+        <translation>Code later controleren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Make the shop</source>
+        <translation>Winkel &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shop</source>
+        <translation>Winkel &amp;openen</translation>
+    </message>
+    <message>
+        <source>One moment. This takes a few seconds.</source>
+        <translation>Een ogenblik. Dit duurt een paar seconden.</translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation>Groepje &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::NewShopPresenter</name>
+    <message>
+        <source>Type the name of your shop.</source>
+        <translation>Typ de naam van uw winkel.</translation>
+    </message>
+    <message>
+        <source>Type your own name. Colleagues see who did what.</source>
+        <translation>Typ uw eigen naam. Collega&apos;s zien wie wat deed.</translation>
+    </message>
+    <message>
+        <source>These groups do not match. Look at your paper and type them again.</source>
+        <translation>Deze groepjes kloppen niet. Kijk op uw papier en typ ze opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PassphraseRules</name>
+    <message>
+        <source>Type a password. A sentence of four words is easy to keep.</source>
+        <translation>Typ een wachtwoord. Een zin van vier woorden is makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PeoplePresenter</name>
+    <message>
+        <source>Sees and does everything.</source>
+        <translation>Ziet en doet alles.</translation>
+    </message>
+    <message>
+        <source>Works with customers and files. No settings, no lists with more than 25 names.</source>
+        <translation>Werkt met klanten en bestanden. Geen instellingen, geen lijsten met meer dan 25 namen.</translation>
+    </message>
+    <message>
+        <source>Only sees the shop floor.</source>
+        <translation>Ziet alleen de winkelvloer.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the shop, on no computer. What %1 did stays. This cannot be undone.</source>
+        <translation>%1 kan de winkel niet meer openen, op geen enkele computer. Wat %1 deed, blijft staan. Dit kunt u niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+    <message>
+        <source>%1 can now open the shop.</source>
+        <translation>%1 kan de winkel nu openen.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <comment>name, role</comment>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+    <message>
+        <source>The new password works from now on.</source>
+        <translation>Het nieuwe wachtwoord werkt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Removed. This person can no longer open the shop.</source>
+        <translation>Verwijderd. Deze persoon kan de winkel niet meer openen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie hier werken</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>&amp;Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>nu hier</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>laatst gezien %1</translation>
+    </message>
+    <message>
+        <source>never seen yet</source>
+        <translation>nog nooit gezien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role, last seen</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation>U kunt uzelf niet verwijderen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PersonForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>S&amp;et the password</source>
+        <translation>Wachtwoord in&amp;stellen</translation>
+    </message>
+    <message>
+        <source>One moment. Making a key takes a second.</source>
+        <translation>Een ogenblik. Een sleutel maken duurt een seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PreviewPane</name>
+    <message>
+        <source>Parts of the trial</source>
+        <translation>Delen van de proef</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nieuwe klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Straks</translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation>Waarom de rij niet meedoet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Wat er staat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Afgekeurd</translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nieuwe klanten</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation>Rijen die niet meedoen</translation>
+    </message>
+    <message>
+        <source>Amounts per month</source>
+        <translation>Bedragen per maand</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 stand here.</source>
+        <translation>Hier staan de eerste %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Nobody new in this file.</source>
+        <translation>Geen nieuwe klanten in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for customers who are known already.</source>
+        <translation>Er verandert niets voor klanten die u al kent.</translation>
+    </message>
+    <message>
+        <source>Every row takes part.</source>
+        <translation>Elke rij doet mee.</translation>
+    </message>
+    <message>
+        <source>After reading in you can save these rows, mend them and read them again. %1</source>
+        <translation>Na het inlezen kunt u deze rijen opslaan, verbeteren en opnieuw inlezen. %1</translation>
+    </message>
+    <message>
+        <source>No purchases in this file.</source>
+        <translation>Geen aankopen in dit bestand.</translation>
+    </message>
+    <message>
+        <source>Together %1. Compare with what your till or web shop says.</source>
+        <translation>Samen %1. Vergelijk dit met wat uw kassa of webshop zegt.</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +3660,406 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PurchaseRhythm</name>
+    <message>
+        <source>No purchases are known yet.</source>
+        <translation>Er zijn nog geen aankopen bekend.</translation>
+    </message>
+    <message>
+        <source>Last purchase today.</source>
+        <translation>Laatste aankoop vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last purchase %Ln day(s) ago.</source>
+        <translation>
+            <numerusform>Laatste aankoop %Ln dag geleden.</numerusform>
+            <numerusform>Laatste aankoop %Ln dagen geleden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few purchases to see a rhythm.</source>
+        <translation>Te weinig aankopen om een ritme te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostly every %Ln day(s).</source>
+        <translation>
+            <numerusform>Meestal elke %Ln dag.</numerusform>
+            <numerusform>Meestal elke %Ln dagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PurchasesPane</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Lines of the chosen receipt</source>
+        <translation>Artikelen op de gekozen bon</translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation>Kies een bon</translation>
+    </message>
+    <message>
+        <source>Receipts and orders</source>
+        <translation>Bonnen en bestellingen</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestelling %1</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Bon %1</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>Samen %1</translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation>korting %1</translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation>teruggegeven %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::QuestionCard</name>
+    <message>
+        <source>No questions about this file</source>
+        <translation>Geen vragen over dit bestand</translation>
+    </message>
+    <message>
+        <source>You can choose something else above any column.</source>
+        <translation>U kunt boven elke kolom iets anders kiezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this</source>
+        <translation>
+            <numerusform>Hierna nog %Ln vraag</numerusform>
+            <numerusform>Hierna nog %Ln vragen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ReadPane</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;customers</source>
+        <translation>&amp;Klanten bekijken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>Save the rows left &amp;out…</source>
+        <translation>Afgekeurde rijen &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation>&amp;Ander bestand</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation>Hoe ver het inlezen is</translation>
+    </message>
+    <message>
+        <source>It stops after the present rows.</source>
+        <translation>Het stopt na deze rijen.</translation>
+    </message>
+    <message>
+        <source>Reading in…</source>
+        <translation>Inlezen…</translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read was undone.</source>
+        <translation>Gestopt. Wat al was ingelezen, is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Go back to look at the trial, or read in again from there.</source>
+        <translation>Ga terug om de proef te bekijken, of lees van daaruit opnieuw in.</translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation>Dit is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept; the vault is as it was.</source>
+        <translation>Er is niets bewaard; de kluis is zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The purchases in it come to %1.</source>
+        <translation>De aankopen erin zijn samen %1.</translation>
+    </message>
+    <message>
+        <source>You can undo this as a whole, also days from now.</source>
+        <translation>U kunt dit in één keer ongedaan maken, ook na een paar dagen.</translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Beginnen…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecordsPane</name>
+    <message>
+        <source>Data from files</source>
+        <translation>Gegevens uit bestanden</translation>
+    </message>
+    <message>
+        <source>This is what each file said, word for word. Importing never changes it; a correction stands beside it.</source>
+        <translation>Dit stond in elk bestand, woord voor woord. Importeren verandert het nooit; een verbetering staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Said by the shop</source>
+        <translation>Opgegeven door de winkel</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecoveryCodeView</name>
+    <message>
+        <source>Group %1:%2</source>
+        <translation>Groepje %1:%2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Bewaren als PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>This code opens your shop when you forget your password. Whoever has it can read everything.</source>
+        <translation>Deze code opent uw winkel als u uw wachtwoord vergeet. Wie de code heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Keep this paper outside the shop, for example at home with other important papers.</source>
+        <translation>Bewaar dit papier buiten de winkel, bijvoorbeeld thuis bij andere belangrijke papieren.</translation>
+    </message>
+    <message>
+        <source>Do not keep it with a backup, and do not make a photo of it.</source>
+        <translation>Bewaar het niet bij een reservekopie en maak er geen foto van.</translation>
+    </message>
+    <message>
+        <source>Letters O, I, L and U do not occur. What looks like O is a zero, what looks like I is a one.</source>
+        <translation>De letters O, I, L en U komen niet voor. Wat op een O lijkt, is een nul. Wat op een I lijkt, is een één.</translation>
+    </message>
+    <message>
+        <source>Printing did not start. The code is still on the screen. Save it as PDF or write it down.</source>
+        <translation>Het afdrukken begon niet. De code staat nog op het scherm. Bewaar hem als PDF of schrijf hem op.</translation>
+    </message>
+    <message>
+        <source>The page did not get onto the paper. Try again, or write the code down.</source>
+        <translation>De bladzijde kwam niet op papier. Probeer het opnieuw of schrijf de code op.</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored in this place. Choose another place.</source>
+        <translation>Het bestand kan niet op deze plek staan. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted: the shop that is there now stays, under another name.</source>
+        <translation>Er wordt nooit iets gewist: de winkel die er nu is, blijft onder een andere naam staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup…</source>
+        <translation>&amp;Kies de reservekopie…</translation>
+    </message>
+    <message>
+        <source>Password of then</source>
+        <translation>Wachtwoord van toen</translation>
+    </message>
+    <message>
+        <source>&amp;Password, as it was when the backup was made</source>
+        <translation>&amp;Wachtwoord van toen de reservekopie werd gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>&amp;Herstelcode</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>T&amp;erug</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Put &amp;it back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Use the pass&amp;word</source>
+        <translation>W&amp;achtwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery c&amp;ode</source>
+        <translation>Herstelc&amp;ode gebruiken</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put back.</source>
+        <translation>De reservekopie wordt gecontroleerd en teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RestorePresenter</name>
+    <message>
+        <source>The backup of %1 becomes the shop. The shop that is there now is kept under another name beside it.</source>
+        <translation>De reservekopie van %1 wordt de winkel. De winkel die er nu is, blijft ernaast staan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 becomes a shop here: %2</source>
+        <translation>De reservekopie van %1 wordt hier een winkel: %2</translation>
+    </message>
+    <message>
+        <source>Type the password that was used when the backup was made.</source>
+        <translation>Typ het wachtwoord van toen de reservekopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RhythmCard</name>
+    <message>
+        <source>Purchase rhythm</source>
+        <translation>Koopritme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) for %1 in all, shop and web shop together.</source>
+        <translation>
+            <numerusform>%Ln aankoop voor in totaal %1, winkel en webshop samen.</numerusform>
+            <numerusform>%Ln aankopen voor in totaal %1, winkel en webshop samen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RhythmDots</name>
+    <message numerus="yes">
+        <source>Purchases on %Ln day(s) in a year</source>
+        <translation>
+            <numerusform>Aankopen op %Ln dag in een jaar</numerusform>
+            <numerusform>Aankopen op %Ln dagen in een jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleBand</name>
+    <message>
+        <source>Sample shop</source>
+        <translation>Voorbeeldwinkel</translation>
+    </message>
+    <message>
+        <source>All customers are invented. Try anything.</source>
+        <translation>Alle klanten zijn verzonnen. Probeer gerust alles.</translation>
+    </message>
+    <message>
+        <source>Throw it a&amp;way</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleModel</name>
+    <message>
+        <source>This is not a %1: %2</source>
+        <translation>Dit past niet bij %1: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>%1, not right</source>
+        <translation>%1, klopt niet</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleShop</name>
+    <message>
+        <source>The sample shop cannot be made: there is no room for it. Your own shops are as they were.</source>
+        <translation>De voorbeeldwinkel kan niet worden gemaakt: er is geen ruimte voor. Uw eigen winkels zijn niet veranderd.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::SecretEdit</name>
     <message>
         <source>Show what is typed</source>
@@ -1236,6 +4072,169 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Verberg wat u typt</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once</source>
+        <translation>Alles wordt meteen bewaard</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>Backup to this file</source>
+        <translation>Reservekopie in dit bestand</translation>
+    </message>
+    <message>
+        <source>Backups (*.kring-backup)</source>
+        <translation>Reservekopieën (*.kring-backup)</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Plek van de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Herstelcode bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery code.pdf</source>
+        <translation>herstelcode.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and do not leave the file on this computer.</source>
+        <translation>Bewaard. Druk het bestand af en laat het niet op deze computer staan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SettingsPresenter</name>
+    <message>
+        <source>Type the name of your shop. The old name stays until then.</source>
+        <translation>Typ de naam van uw winkel. Tot dan blijft de oude naam staan.</translation>
+    </message>
+    <message>
+        <source>The shop is now called %1.</source>
+        <translation>De winkel heet nu %1.</translation>
+    </message>
+    <message>
+        <source>The kind of shop was changed.</source>
+        <translation>Het soort winkel is veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 60 minutes.</source>
+        <translation>Kies 1 tot 60 minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop locks after %Ln minute(s) without work.</source>
+        <translation>
+            <numerusform>De winkel vergrendelt na %Ln minuut zonder werk.</numerusform>
+            <numerusform>De winkel vergrendelt na %Ln minuten zonder werk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in this folder. Choose another one.</source>
+        <translation>In deze map kan niets worden bewaard. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Backups now go to %1.</source>
+        <translation>Reservekopieën gaan nu naar %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made every day.</source>
+        <translation>Er komt elke dag een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A backup is made every week.</source>
+        <translation>Er komt elke week een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Backups are only made when you ask.</source>
+        <translation>Er komt alleen een reservekopie als u erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Saved. The next import follows this.</source>
+        <translation>Bewaard. Dit geldt vanaf de volgende keer dat u inleest.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ShopKinds</name>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>Koffie en thee</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Eten en drinken</translation>
+    </message>
+    <message>
+        <source>Clothes and shoes</source>
+        <translation>Kleding en schoenen</translation>
+    </message>
+    <message>
+        <source>Books and games</source>
+        <translation>Boeken en spellen</translation>
+    </message>
+    <message>
+        <source>Home and gifts</source>
+        <translation>Wonen en cadeaus</translation>
+    </message>
+    <message>
+        <source>Beauty and care</source>
+        <translation>Schoonheid en verzorging</translation>
+    </message>
+    <message>
+        <source>Bicycles and sport</source>
+        <translation>Fietsen en sport</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of shop</source>
+        <translation>&amp;Soort winkel</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Uw winkel</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plek van de kluis</translation>
+    </message>
+    <message>
+        <source>To move it: close the program, move the files that begin with this name together, and open them there.</source>
+        <translation>Verplaatsen gaat zo: sluit het programma, verplaats alle bestanden die met deze naam beginnen samen, en open ze daar.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +4253,301 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation>Wat de tijdlijn laat zien</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Bonregels</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation>Hiervan is niets bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln things stand here.</source>
+        <translation>
+            <numerusform>Hier staat alleen het nieuwste %Ln ding.</numerusform>
+            <numerusform>Hier staan alleen de nieuwste %Ln dingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayPresenter</name>
+    <message numerus="yes">
+        <source>The file was undone: %Ln receipt(s) taken out.</source>
+        <translation>
+            <numerusform>Het inlezen is ongedaan gemaakt: %Ln bon is eruit gehaald.</numerusform>
+            <numerusform>Het inlezen is ongedaan gemaakt: %Ln bonnen zijn eruit gehaald.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayTasks</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Er wacht niets op u.</translation>
+    </message>
+    <message>
+        <source>New tasks appear here by themselves.</source>
+        <translation>Nieuwe taken komen hier vanzelf te staan.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Niet nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, task</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayWriter</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Last file read: %1</source>
+        <translation>Laatst ingelezen: %1</translation>
+    </message>
+    <message>
+        <source>No file was read yet</source>
+        <translation>Er is nog geen bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Sales with a known customer</source>
+        <translation>Verkopen met een bekende klant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts, last 90 days</source>
+        <translation>%1 van %2 bonnen, laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>Customers who bought this year</source>
+        <translation>Klanten die dit jaar kochten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>van %Ln klant</numerusform>
+            <numerusform>van %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back within 90 days</source>
+        <translation>Kwam binnen 90 dagen terug</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Read your first file</source>
+        <translation>Lees uw eerste bestand in</translation>
+    </message>
+    <message>
+        <source>An export of your web shop or till. You see first what will happen.</source>
+        <translation>Een export van uw webshop of kassa. U ziet eerst wat er gaat gebeuren.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Maak een reservekopie</translation>
+    </message>
+    <message>
+        <source>Choose a place outside this computer, a stick for example.</source>
+        <translation>Kies een plek buiten deze computer, bijvoorbeeld een stick.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Kies een plek</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code on paper</source>
+        <translation>Bewaar de herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>It opens your shop when you forget your password.</source>
+        <translation>Die opent uw winkel als u uw wachtwoord vergeet.</translation>
+    </message>
+    <message>
+        <source>To the keys</source>
+        <translation>Ga naar de sleutels</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Voeg een collega toe</translation>
+    </message>
+    <message>
+        <source>Everybody gets an own password and sees what the work needs.</source>
+        <translation>Iedereen krijgt een eigen wachtwoord en ziet wat nodig is voor het werk.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Voeg iemand toe</translation>
+    </message>
+    <message>
+        <source>Say what you keep</source>
+        <translation>Kies wat u bewaart</translation>
+    </message>
+    <message>
+        <source>What you do not need, you do not have to keep.</source>
+        <translation>Wat u niet nodig heeft, hoeft u niet te bewaren.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Put in the stick and make one now.</source>
+        <translation>Sluit de stick aan en maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu maken</translation>
+    </message>
+    <message>
+        <source>It is time for a new backup</source>
+        <translation>Het is tijd voor een nieuwe reservekopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>De laatste reservekopie is %Ln dag oud</numerusform>
+            <numerusform>De laatste reservekopie is %Ln dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your files were left out</source>
+        <translation>
+            <numerusform>%Ln rij uit uw bestanden deed niet mee</numerusform>
+            <numerusform>%Ln rijen uit uw bestanden deden niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why, mend the file and read it again.</source>
+        <translation>Kijk waarom, verbeter het bestand en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>No sales yet.</source>
+        <translation>Nog geen verkopen.</translation>
+    </message>
+    <message>
+        <source>Highest day: %1, %2.</source>
+        <translation>Drukste dag: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>%Ln bon</numerusform>
+            <numerusform>%Ln bonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Ingelezen: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Er was niets nieuws</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>receipts, new customers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe klant</numerusform>
+            <numerusform>%Ln nieuwe klanten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -1262,6 +4556,178 @@
     <message>
         <source>%1 You can undo this.</source>
         <translation>%1 U kunt dit ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>O&amp;nthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>Open another &amp;shop, or start one</source>
+        <translation>Open een andere w&amp;inkel of begin er een</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>I forgot my password: use the recovery &amp;code</source>
+        <translation>Wachtwoord vergeten: gebruik de herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>&amp;Herstelcode</translation>
+    </message>
+    <message>
+        <source>Eight groups, as they stand on your paper. Blanks and small letters do not matter.</source>
+        <translation>Acht groepjes, zoals op uw papier. Spaties en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;password</source>
+        <translation>&amp;Gebruik het wachtwoord</translation>
+    </message>
+    <message>
+        <source>The recovery code fits; the shop is open. Choose a new password, so that you do not need the code again.</source>
+        <translation>De herstelcode past; de winkel is open. Kies een nieuw wachtwoord, dan heeft u de code niet nog eens nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old password</source>
+        <translation>Oud wachtwoord &amp;houden</translation>
+    </message>
+    <message>
+        <source>&amp;Store the new password</source>
+        <translation>Nieuw wachtwoord &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Kies het bestand…</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>De sleutelbos van deze computer wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The shop is locked.</source>
+        <translation>De winkel is vergrendeld.</translation>
+    </message>
+    <message>
+        <source>One moment, the shop is being opened.</source>
+        <translation>Een ogenblik, de winkel gaat open.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::UnlockPresenter</name>
+    <message>
+        <source>The keychain of this computer is locked. Type your password.</source>
+        <translation>De sleutelbos van deze computer is vergrendeld. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This computer may not open the shop by itself any more. Type your password.</source>
+        <translation>Deze computer mag de winkel niet meer zelf openen. Typ uw wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::VaultPlace</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mijn winkel</translation>
+    </message>
+    <message>
+        <source>Choose a place for the vault.</source>
+        <translation>Kies een plek voor de kluis.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It stays as it is. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Dat blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in this place. Choose another folder.</source>
+        <translation>Op deze plek kan niets worden bewaard. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Klantenkring</source>
+        <translation>Welkom bij Klantenkring</translation>
+    </message>
+    <message>
+        <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
+        <translation>Ken uw klanten, zo ver als zij dat willen. Alles blijft versleuteld op deze computer.</translation>
+    </message>
+    <message>
+        <source>My own shop</source>
+        <translation>Mijn eigen winkel</translation>
+    </message>
+    <message>
+        <source>Give it a name and a password. Useful within 15 minutes.</source>
+        <translation>Geef hem een naam en een wachtwoord. Binnen 15 minuten heeft u er iets aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new shop</source>
+        <translation>&amp;Begin een nieuwe winkel</translation>
+    </message>
+    <message>
+        <source>A shop that is there already</source>
+        <translation>Een winkel die er al is</translation>
+    </message>
+    <message>
+        <source>A vault on this computer or on a stick.</source>
+        <translation>Een kluis op deze computer of op een stick.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my shop…</source>
+        <translation>&amp;Open mijn winkel…</translation>
+    </message>
+    <message>
+        <source>First have a look</source>
+        <translation>Eerst even kijken</translation>
+    </message>
+    <message>
+        <source>A sample shop with invented customers. It goes away with one button.</source>
+        <translation>Een voorbeeldwinkel met verzonnen klanten. Met één knop is hij weer weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a sample shop</source>
+        <translation>&amp;Kijk rond in een voorbeeldwinkel</translation>
+    </message>
+    <message>
+        <source>Something went wrong with my shop</source>
+        <translation>Er ging iets mis met mijn winkel</translation>
+    </message>
+    <message>
+        <source>A backup becomes a shop again. The old file stays.</source>
+        <translation>Een reservekopie wordt weer een winkel. Het oude bestand blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a backup back…</source>
+        <translation>&amp;Zet een reservekopie terug…</translation>
+    </message>
+    <message>
+        <source>The sample shop is being made. This takes a few seconds.</source>
+        <translation>De voorbeeldwinkel wordt gemaakt. Dat duurt een paar seconden.</translation>
     </message>
 </context>
 <context>
