@@ -32,6 +32,8 @@ CustomerForm::CustomerForm(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("The fields of the customer"));
     auto *column = new QVBoxLayout(m_page);
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 12);

@@ -90,9 +90,23 @@ ColumnSheet::ColumnSheet(const intake::Recognition &recognition, const std::opti
         if (!remembered && column >= 0 && m_meanings[column].isEmpty())
             m_meanings[column] = guess.field;
     }
+    if (!remembered && !m_ofKnownFile)
+        askAboutYesAndNo();
     for (const ColumnNotation &notation : recognition.notations) {
         if (notation.isAmbiguous())
             m_doubts.append(notation);
+    }
+}
+
+/// A column of yes and no alone is asked about: under a name nobody knows it may hold who wants the newsletter.
+void ColumnSheet::askAboutYesAndNo()
+{
+    static const QSet<QString> yesAndNo{u"j"_s, u"n"_s, u"ja"_s, u"nee"_s, u"y"_s, u"yes"_s, u"no"_s, u"true"_s, u"false"_s};
+    for (int column = 0; column < columnCount(); ++column) {
+        const QStringList words = wordsOf(column);
+        const bool speaks = std::all_of(words.begin(), words.end(), [](const QString &word) { return yesAndNo.contains(word.toLower()); });
+        if (m_meanings[column].isEmpty() && !words.isEmpty() && speaks && !isNeverStored(column))
+            m_meanings[column] = newsYes();
     }
 }
 

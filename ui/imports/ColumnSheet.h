@@ -57,6 +57,7 @@ public:
 
 
 private:
+    void askAboutYesAndNo();
     int columnNamed(const QString &name, int occurrence) const;
     void answerDates(int column, bool dayFirst);
     void answerAmounts(bool comma);

@@ -2,7 +2,9 @@
 
 #include "ui/shopfloor/HitButton.h"
 #include "ui/shopfloor/LargeText.h"
+#include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -27,6 +29,7 @@ namespace {
 
 constexpr int kMostHits = 5;
 constexpr int kTouchHeight = 56;
+constexpr double kFieldPoints = 14.5;
 enum Sheet { Waiting, Hits, Shown };
 
 } // namespace
@@ -44,7 +47,7 @@ LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session,
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 16);
     m_field->setAccessibleName(tr("Look up a customer"));
-    Metrics::scaledMinimumHeight(m_field, kTouchHeight);
+    Metrics::scaledFixedHeight(m_field, kTouchHeight);
     m_field->installEventFilter(this);
     column->addWidget(m_field);
     column->addWidget(m_message);
@@ -60,6 +63,7 @@ LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session,
         m_field->clear();
         m_field->setFocus();
     });
+    enlargeField();
     setTitle(tr("Shop floor"));
     setFacts(tr("one customer at a time"));
     refresh();
@@ -117,7 +121,7 @@ QWidget *LookupPage::makeShown()
     m_next = makeButton(tr("Done, &next customer"), ButtonLook::Primary, u"check"_s);
     for (QPushButton *button : {m_open, m_next}) {
         button->setFocusPolicy(Qt::NoFocus);
-        Metrics::scaledMinimumHeight(button, kTouchHeight);
+        Metrics::scaledFixedHeight(button, kTouchHeight);
     }
     buttons->addWidget(m_open);
     buttons->addStretch();
@@ -132,6 +136,20 @@ QWidget *LookupPage::makeShown()
     });
     connect(m_next, &QPushButton::clicked, &m_presenter, &LookupPresenter::next);
     return box;
+}
+
+bool LookupPage::event(QEvent *event)
+{
+    if (event->type() == Theme::changeEvent())
+        enlargeField();
+    return Page::event(event);
+}
+
+void LookupPage::enlargeField()
+{
+    QFont font = Fonts::font(TextStyle::Body);
+    font.setPointSizeF(Metrics::points(kFieldPoints));
+    m_field->setFont(font);
 }
 
 void LookupPage::activated()

@@ -32,6 +32,7 @@ public:
     LookupPresenter &presenter() { return m_presenter; }
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -41,6 +42,7 @@ private:
     void refresh();
     void refreshShown();
     void saySeconds();
+    void enlargeField();
 
     vault::Session m_session;
     const Clock &m_clock;
