@@ -176,8 +176,8 @@ void Application::buildWindow()
         bar->toggleViewAction()->setEnabled(false);
         auto *band = new SampleBand;
         bar->addWidget(band);
-        bar->layout()->setContentsMargins(0, 0, 0, 0);
         m_window->addToolBar(Qt::TopToolBarArea, bar);
+        bar->layout()->setContentsMargins(0, 0, 0, 0);
         connect(band, &SampleBand::throwAwayRequested, this, &Application::throwSampleAway, Qt::QueuedConnection);
     }
     if (before) {

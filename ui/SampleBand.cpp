@@ -3,6 +3,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -22,7 +23,7 @@ SampleBand::SampleBand(QWidget *parent) : QWidget(parent)
     row->addWidget(new IconLabel(u"eye"_s, Role::Warn, 16));
     auto *words = new TextLabel(tr("Sample shop"), TextStyle::Strong);
     row->addWidget(words);
-    row->addWidget(wrappedText(tr("All customers are invented. Try anything."), TextStyle::Small), 1);
+    row->addWidget(new ElidedLabel(tr("All customers are invented. Try anything."), TextStyle::Small), 1);
     auto *away = makeButton(tr("Throw it a&way"));
     row->addWidget(away);
     setAccessibleName(tr("Sample shop"));

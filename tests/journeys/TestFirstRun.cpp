@@ -55,14 +55,17 @@ private Q_SLOTS:
     {
         ProgramRig rig;
         rig.start();
+        QTest::qWait(50); // the layout comes to rest
         QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
         goToOwner(rig);
+        QTest::qWait(50); // the layout comes to rest
         QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
         fieldNamed(rig.screen(), u"Your own name"_s)->setText(u"Marit"_s);
         fieldNamed(rig.screen(), u"Password"_s)->setText(QString::fromLatin1(ProgramRig::kPassword));
         fieldNamed(rig.screen(), u"The same once more"_s)->setText(QString::fromLatin1(ProgramRig::kPassword));
         QVERIFY(press(rig.screen(), u"Make the shop"_s));
         QTRY_COMPARE(groupOnScreen(rig.screen(), 1).size(), 5);
+        QTest::qWait(50); // the layout comes to rest
         QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
 
         QStringList code;
@@ -70,6 +73,7 @@ private Q_SLOTS:
             code.append(groupOnScreen(rig.screen(), group));
         QVERIFY(press(rig.screen(), u"Next"_s));
         QTRY_VERIFY(buttonNamed(rig.screen(), u"Open the shop"_s));
+        QTest::qWait(50); // the layout comes to rest
         QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
         for (int group = 1; group <= 8; ++group) {
             if (QLineEdit *field = fieldNamed(rig.screen(), u"Group %1"_s.arg(group)))

@@ -9,7 +9,6 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -81,16 +80,6 @@ EntryFrame::EntryFrame(const QString &title, const QString &line, QWidget *paren
     scroll->column()->addStretch(3);
     setTitle(title);
     setLine(line);
-}
-
-void EntryFrame::turn(QStackedWidget *stack, int index)
-{
-    for (int page = 0; page < stack->count(); ++page) {
-        QSizePolicy policy = stack->widget(page)->sizePolicy();
-        policy.setVerticalPolicy(page == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        stack->widget(page)->setSizePolicy(policy);
-    }
-    stack->setCurrentIndex(index);
 }
 
 void EntryFrame::setTitle(const QString &title)

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace kk::ui {
@@ -22,10 +21,6 @@ public:
     void setLine(const QString &line);
     MessageBar *message() const { return m_message; }
     QVBoxLayout *column() const { return m_column; }
-
-protected:
-    /// Turns to a page of a stack that is only as high as this page.
-    static void turn(QStackedWidget *stack, int index);
 
 private:
     TextLabel *m_title;

@@ -1,5 +1,6 @@
 #include "ui/entry/NewShopPage.h"
 
+#include "ui/entry/OnePage.h"
 #include "ui/shell/NewPassphrase.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
@@ -19,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -43,7 +43,7 @@ NewShopPage::NewShopPage(NewShopPresenter &presenter, QWidget *parent)
     : EntryFrame(tr("A new shop"), tr("Four short steps. You can change everything later, except the place."), parent),
       m_presenter(presenter),
       m_steps(new StepBar({tr("Your shop"), tr("You"), tr("Recovery code"), tr("Check")})),
-      m_stack(new QStackedWidget),
+      m_stack(new OnePage),
       m_name(new QLineEdit),
       m_kind(new PictureChoice(tr("Kind of shop"))),
       m_place(wrappedText({}, TextStyle::Body, Role::Muted)),
@@ -59,10 +59,10 @@ NewShopPage::NewShopPage(NewShopPresenter &presenter, QWidget *parent)
     card->body()->addWidget(m_stack);
     card->body()->addWidget(makeButtons());
     column()->addWidget(card);
-    m_stack->addWidget(makeShopStep());
-    m_stack->addWidget(makeOwnerStep());
-    m_stack->addWidget(makeCodeStep());
-    m_stack->addWidget(makeCheckStep());
+    m_stack->addPage(makeShopStep());
+    m_stack->addPage(makeOwnerStep());
+    m_stack->addPage(makeCodeStep());
+    m_stack->addPage(makeCheckStep());
     message()->setDismissible(true);
 
     connect(&m_presenter, &NewShopPresenter::changed, this, &NewShopPage::show);
@@ -214,7 +214,7 @@ void NewShopPage::show()
 {
     const Step step = m_presenter.step();
     m_steps->setCurrent(int(step));
-    turn(m_stack, int(step));
+    m_stack->turnTo(int(step));
     m_place->setText(QDir::toNativeSeparators(m_presenter.plan().path));
     m_back->setVisible(step != Step::Code);
     m_skip->setVisible(step == Step::Check);
@@ -238,6 +238,7 @@ void NewShopPage::show()
     showProblems();
     if (step != m_shown) {
         m_shown = step;
+        tabInReadingOrder(this); // steps that are done can have the focus now
         focusFirst();
     }
 }

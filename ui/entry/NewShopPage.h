@@ -6,12 +6,12 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace kk::ui {
 
 class FormField;
 class NewPassphrase;
+class OnePage;
 class PictureChoice;
 class RecoveryCodeView;
 class StepBar;
@@ -49,7 +49,7 @@ private:
 
     NewShopPresenter &m_presenter;
     StepBar *m_steps;
-    QStackedWidget *m_stack;
+    OnePage *m_stack;
     QLineEdit *m_name;
     PictureChoice *m_kind;
     TextLabel *m_place;

@@ -1,6 +1,7 @@
 #include "ui/entry/UnlockPage.h"
 
 #include "app/base/SecretBuffer.h"
+#include "ui/entry/OnePage.h"
 #include "ui/shell/NewPassphrase.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -50,7 +50,7 @@ QVBoxLayout *columnOf(QWidget *widget)
 UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, const QString &hint, QWidget *parent)
     : EntryFrame(shopName.isEmpty() ? presenter.shopName() : shopName, {}, parent),
       m_presenter(presenter),
-      m_sides(new QStackedWidget),
+      m_sides(new OnePage),
       m_password(new SecretEdit(tr("Password"))),
       m_remember(new QCheckBox(tr("&Remember on this computer"))),
       m_code(new QLineEdit),
@@ -62,10 +62,9 @@ UnlockPage::UnlockPage(UnlockPresenter &presenter, const QString &shopName, cons
     column()->addWidget(card);
     auto *other = makeButton(tr("Open another &shop, or start one"), ButtonLook::Quiet);
     column()->addWidget(other, 0, Qt::AlignLeft);
-    m_sides->addWidget(makePasswordSide());
-    m_sides->addWidget(makeCodeSide());
-    m_sides->addWidget(makeNewPasswordSide());
-    turn(m_sides, Password);
+    m_sides->addPage(makePasswordSide());
+    m_sides->addPage(makeCodeSide());
+    m_sides->addPage(makeNewPasswordSide());
     tabInReadingOrder(this);
     setFocusProxy(m_password);
 
@@ -133,7 +132,7 @@ QWidget *UnlockPage::makeNewPasswordSide()
 
 void UnlockPage::turnTo(Side side)
 {
-    turn(m_sides, side);
+    m_sides->turnTo(side);
     m_password->setProblem({});
     m_codeField->setProblem({});
     QWidget *first = side == Password ? static_cast<QWidget *>(m_password) : side == Code ? static_cast<QWidget *>(m_code) : m_newPassword->field();
@@ -143,7 +142,7 @@ void UnlockPage::turnTo(Side side)
 
 void UnlockPage::submit()
 {
-    if (m_sides->currentIndex() == Code) {
+    if (m_sides->current() == Code) {
         QString typed = m_code->text();
         m_presenter.unlockWithCode(typed);
         wipe(typed);
@@ -176,15 +175,15 @@ void UnlockPage::showProblem()
         message()->say({Tone::Info, {}, m_hint, {}});
     }
     const QString below = inBar ? QString() : problem;
-    m_password->setProblem(m_sides->currentIndex() == Password ? below : QString());
-    m_codeField->setProblem(m_sides->currentIndex() == Code ? below : QString());
-    m_newPassword->setProblems(m_sides->currentIndex() == NewPassword ? below : QString(), {});
+    m_password->setProblem(m_sides->current() == Password ? below : QString());
+    m_codeField->setProblem(m_sides->current() == Code ? below : QString());
+    m_newPassword->setProblems(m_sides->current() == NewPassword ? below : QString(), {});
 }
 
 void UnlockPage::show()
 {
     const State state = m_presenter.state();
-    if (state == State::NewPassphrase && m_sides->currentIndex() != NewPassword) {
+    if (state == State::NewPassphrase && m_sides->current() != NewPassword) {
         m_code->setText({});
         turnTo(NewPassword);
     }

@@ -6,13 +6,13 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace kk::ui {
 
 class CardFrame;
 class FormField;
 class NewPassphrase;
+class OnePage;
 class SecretEdit;
 
 /// The lock screen: the shop's name and a field; nothing of any customer. Also the recovery code, and after it the offer
@@ -41,7 +41,7 @@ private:
     void leave();
 
     UnlockPresenter &m_presenter;
-    QStackedWidget *m_sides;
+    OnePage *m_sides;
     SecretEdit *m_password;
     QCheckBox *m_remember;
     QPushButton *m_open = nullptr;

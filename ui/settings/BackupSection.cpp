@@ -95,6 +95,7 @@ QWidget *BackupSection::makePlace()
     card->body()->addWidget(m_folderField);
     for (const QString &word : {tr("Every day"), tr("Every week"), tr("Only when I ask")})
         m_rhythm->addSegment(word);
+    m_rhythm->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *rhythm = new FormField(tr("How often"), m_rhythm);
     rhythm->setHelp(tr("Seven of the last days stay, four of the last weeks, and one a month."));
     card->body()->addWidget(rhythm);

@@ -39,6 +39,8 @@ DisplaySection::DisplaySection(Theme &theme, const QString &language, QWidget *p
     for (const int size : Metrics::textSizes())
         m_size->addSegment(tr("%1 %", "size of the text").arg(size));
     m_language->setCurrent(int(std::max<qsizetype>(0, languageKeys().indexOf(language))));
+    for (SegmentRow *row : {m_language, m_scheme, m_size})
+        row->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     card->body()->addWidget(new FormField(tr("Language"), m_language));
     card->body()->addWidget(new FormField(tr("Light or dark"), m_scheme));
     auto *size = new FormField(tr("Size of the text"), m_size);

@@ -11,6 +11,7 @@
 #include "ui/shell/PrintSeam.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
+#include "ui/style/Theme.h"
 #include "ui/widgets/DialogSeam.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RecoverySheet.h"
@@ -31,6 +32,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kListWidth = 190;
+constexpr int kRow = 35;
 constexpr int kFormWidth = 760;
 constexpr int kListFrom = 700; ///< effective width of the page; below it a combo box on top
 
@@ -55,6 +57,7 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     Metrics::scaledFixedWidth(m_list, kListWidth);
+    setLook(m_list, "card");
     row->addWidget(m_list);
     auto *column = new QVBoxLayout;
     Metrics::scaledSpacing(column, 12);
@@ -89,6 +92,7 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     });
     connectBackups();
     connectKeys();
+    scaleList();
     tabInReadingOrder(this);
     m_settings->load();
     choose(0);
@@ -196,6 +200,20 @@ void SettingsPage::perform(Command command)
 QList<QWidget *> SettingsPage::panes() const
 {
     return {m_list, m_stack};
+}
+
+void SettingsPage::scaleList()
+{
+    m_list->setIconSize({Metrics::px(18), Metrics::px(18)});
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, Metrics::px(kRow)});
+}
+
+bool SettingsPage::event(QEvent *event)
+{
+    if (event->type() == Theme::changeEvent())
+        scaleList();
+    return Page::event(event);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent *event)

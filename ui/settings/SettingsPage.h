@@ -61,12 +61,14 @@ Q_SIGNALS:
     void settingsChanged(const kk::shop::ShopSettings &settings);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addSection(const QString &key, const QString &icon, Section *section);
     void connectBackups();
     void connectKeys();
+    void scaleList();
     void choose(int index);
     void chooseBackupFolder(const QString &present);
     void savePaper();

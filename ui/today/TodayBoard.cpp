@@ -95,7 +95,7 @@ QList<TodayFigure> TodayWriter::figures(const TodayFacts &facts) const
 
 std::optional<TodayGroup> TodayWriter::firstSteps(const TodayFacts &facts) const
 {
-    if (!facts.mayManage || !facts.overview || !facts.settings)
+    if (!facts.mayManage || !facts.overview || !facts.settings || facts.settings->isSample)
         return std::nullopt;
     const auto step = [&](FirstStep which, bool done, const QString &icon, const QString &title, const QString &detail, const QString &button,
                           TodayGoal goal) { return TodayTask{icon, Tone::Neutral, title, detail, button, goal, done, which}; };

@@ -27,7 +27,10 @@ FormField::FormField(const QString &label, QWidget *control, QWidget *parent)
     m_label->setBuddy(control);
     column->addWidget(m_label);
     Metrics::scaledSpacing(m_row, 8);
-    m_row->addWidget(control, 1);
+    const bool small = control->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    m_row->addWidget(control, small ? 0 : 1);
+    if (small)
+        m_row->addStretch(1);
     column->addLayout(m_row);
     column->addWidget(m_help);
     auto *problem = new QHBoxLayout(m_problemRow);
