@@ -819,6 +819,10 @@
         <source>There is no vault in this place. Look where it was kept, or restore a backup.</source>
         <translation>Hier is geen kluis. Kijk waar hij bewaard werd, of zet een reservekopie terug.</translation>
     </message>
+    <message>
+        <source>Something in the vault is not right. We changed nothing. Restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Users</name>
@@ -898,10 +902,1092 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Klantenkring %1</source>
+        <translation>Klantenkring %1</translation>
+    </message>
+    <message>
+        <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
+        <translation>Ken uw klanten zo ver als zij dat goedvinden. Alles blijft op deze computer, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het gebruiken, bekijken, delen en veranderen. Er is geen garantie.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Windows and text. LGPL-3.0.</source>
+        <translation>Vensters en tekst. LGPL-3.0.</translation>
+    </message>
+    <message>
+        <source>The encrypted vault. BSD-3-Clause; SQLite is in the public domain.</source>
+        <translation>De versleutelde kluis. BSD-3-Clause; SQLite is van iedereen.</translation>
+    </message>
+    <message>
+        <source>Passwords and keys. ISC.</source>
+        <translation>Wachtwoorden en sleutels. ISC.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer. BSD-2-Clause.</source>
+        <translation>De sleutelbos van deze computer. BSD-2-Clause.</translation>
+    </message>
+    <message>
+        <source>Telephone numbers. Apache-2.0.</source>
+        <translation>Telefoonnummers. Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The icons. ISC.</source>
+        <translation>De pictogrammen. ISC.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::AccessNote</name>
     <message>
         <source>Why may you see this?</source>
         <translation>Waarom mag u dit zien?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::Application</name>
+    <message>
+        <source>What you copied leaves the clipboard in a minute.</source>
+        <translation>Wat u kopieerde, gaat na een minuut van het klembord.</translation>
+    </message>
+    <message>
+        <source>This computer now opens the shop by itself.</source>
+        <translation>Deze computer opent de winkel nu vanzelf.</translation>
+    </message>
+    <message>
+        <source>The password of the sample shop is: %1</source>
+        <translation>Het wachtwoord van de voorbeeldwinkel is: %1</translation>
+    </message>
+    <message>
+        <source>Lock the shop first. The sample shop is offered where you start.</source>
+        <translation>Vergrendel eerst de winkel. De voorbeeldwinkel vindt u op het beginscherm.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupPresenter</name>
+    <message>
+        <source>Backup made and tested. Keep the stick outside the shop.</source>
+        <translation>Reservekopie gemaakt en getest. Bewaar de stick buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>Stopped. The older backups are as they were.</source>
+        <translation>Gestopt. De oudere reservekopieën zijn zoals ze waren.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupRhythm</name>
+    <message>
+        <source>No place for backups was chosen yet. Choose one in the settings.</source>
+        <translation>Er is nog geen plaats voor reservekopieën. Kies er een bij Instellingen.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Backup made and tested. Keep the stick outside the shop.</source>
+        <translation>Reservekopie gemaakt en getest. Bewaar de stick buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>Stopped. The older backups are as they were.</source>
+        <translation>Gestopt. De oudere reservekopieën zijn zoals ze waren.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>&amp;Make a backup now</source>
+        <translation>&amp;Nu een reservekopie maken</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Backups that are there</source>
+        <translation>Reservekopieën die er zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Put one back…</source>
+        <translation>Een &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>The sample shop needs no backup.</source>
+        <translation>De voorbeeldwinkel heeft geen reservekopie nodig.</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Hoe ver de reservekopie is</translation>
+    </message>
+    <message>
+        <source>To a file of &amp;your choice…</source>
+        <translation>Naar een &amp;eigen bestand…</translation>
+    </message>
+    <message>
+        <source>Where and how often</source>
+        <translation>Waar en hoe vaak</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;Andere plaats…</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Plaats van de reservekopieën</translation>
+    </message>
+    <message>
+        <source>A stick that you keep outside the shop is best. A backup is encrypted as the shop is.</source>
+        <translation>Een stick die u buiten de winkel bewaart, is het best. Een reservekopie is net zo versleuteld als de winkel.</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Elke dag</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Alleen als ik het vraag</translation>
+    </message>
+    <message>
+        <source>Seven of the last days stay, four of the last weeks, and one a month.</source>
+        <translation>Er blijven zeven van de laatste dagen, vier van de laatste weken en één per maand.</translation>
+    </message>
+    <message>
+        <source>No place was chosen yet.</source>
+        <translation>Er is nog geen plaats gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>file, size</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not here now</source>
+        <translation>nu niet hier</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getest</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen reservekopie.</translation>
+    </message>
+    <message>
+        <source>Without one, a broken computer takes your customers with it.</source>
+        <translation>Zonder reservekopie neemt een kapotte computer uw klanten mee.</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>De laatste: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::BatchRow</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rows of %1 that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer import was built on this one. Undo that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ChosenFile</name>
+    <message>
+        <source>The file is being looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First take out the files that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say what this file holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read %1 by itself: its columns must be pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnMeanings</name>
+    <message>
+        <source>Number of the receipt or order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number as customers know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop or web shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discount on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tax on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number in this system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to news by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to news by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to news by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to news by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to news by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to news by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No to calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes to offers of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnSheet</name>
+    <message numerus="yes">
+        <source>%Ln × %1</source>
+        <extracomment>how often a word occurs in a column: &quot;51 × J&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × empty</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln × something else</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the first %Ln row(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1: what do “%2” and “%3” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: what does “%2” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column %1: what does it say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means: wants the newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes means: wants no newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A yes without date and text is no proof. These customers get no advertising until you add proof. A no always counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date in this column can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer counts for every date in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every amount in this column can be read in two ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma stands before the cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The point stands before the cents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer counts for every amount in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ColumnsPane</name>
+    <message>
+        <source>Is this what the columns hold?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where this file comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example: till</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ConsentCard</name>
+    <message>
+        <source>What files say is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. That counts as no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says “%2” · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerFields</name>
+    <message>
+        <source>This is not a whole e-mail address. It needs an @ and a name after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This phone number is incomplete. Check the number of digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the birthday as year-month-day, for example 1979-05-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerForm</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields of the customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you fill in here counts above what files say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in at least a name, an e-mail address, a phone number or a card number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerListPane</name>
+    <message>
+        <source>Name, e-mail, phone, postcode or card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>No customers yet. Read in a file of your till or web shop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer (Ctrl+N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought: any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought in the last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not for a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail: all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says yes to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says no to e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked about e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Look around in a sample shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits this choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerPane</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Parts of this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see this because the shop serves this customer: purchases, wishes and what was allowed. Your visit to this page is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files say yes to e-mail, without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerPresenter</name>
+    <message>
+        <source>Changed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new customer was taken away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone. It is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomerWords</name>
+    <message>
+        <source>name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (only the month is kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other value(s) in the files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The shop said something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of others by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of others by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News by text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of others by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News by WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with offers of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls with news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of others by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News by post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers of others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, without proof: no advertising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no, and that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1, %2</source>
+        <extracomment>%1 the number of an order or a receipt, %2 an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return on %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the file states it, without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file states it; a no always counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomersPage</name>
+    <message>
+        <source>&amp;Edit this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you filled in was put away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you filled in earlier is here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CustomersPresenter</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Naam</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Plaats</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the first %1 of %2. Type more letters to find the customer you mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DateWords</name>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DaysCard</name>
+    <message>
+        <source>Last shop days</source>
+        <translation>Laatste winkeldagen</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>number of receipts</source>
+        <translation>aantal bonnen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Receipts of the last shop days</source>
+        <translation>Bonnen van de laatste winkeldagen</translation>
+    </message>
+    <message>
+        <source>known customer</source>
+        <translation>bekende klant</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Receipts of the last shop days. %1</source>
+        <translation>Bonnen van de laatste winkeldagen. %1</translation>
+    </message>
+    <message>
+        <source>The first sales appear here after your first file.</source>
+        <translation>De eerste verkopen staan hier na uw eerste bestand.</translation>
+    </message>
+    <message>
+        <source>As &amp;bars</source>
+        <translation>Als &amp;staven</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DisplaySection</name>
+    <message>
+        <source>Display</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Licht of donker</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>size of the text</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus, minus or zero.</source>
+        <translation>Ook met Ctrl en plus, min of nul.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1999,91 @@
     <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::EntryView</name>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Kies de reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups (*.kring-backup);;All files (*)</source>
+        <translation>Reservekopieën (*.kring-backup);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The backup is back. Type the password it was made with.</source>
+        <translation>De reservekopie is terug. Typ het wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>The backup is back. The shop that was here is kept as %1.</source>
+        <translation>De reservekopie is terug. De winkel die hier was, blijft bewaard als %1.</translation>
+    </message>
+    <message>
+        <source>Open my shop</source>
+        <translation>Mijn winkel openen</translation>
+    </message>
+    <message>
+        <source>Shops (*.kring);;All files (*)</source>
+        <translation>Winkels (*.kring);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plaats van de kluis</translation>
+    </message>
+    <message>
+        <source>Shops (*.kring)</source>
+        <translation>Winkels (*.kring)</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Herstelcode bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery code.pdf</source>
+        <translation>herstelcode.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and do not leave the file on this computer.</source>
+        <translation>Bewaard. Druk het af en laat het bestand niet op deze computer staan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FactsCard</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln file source(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -936,6 +2107,591 @@
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FileRow</name>
+    <message>
+        <source>Other format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognise it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being looked at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other format for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could also be: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ForecastCard</name>
+    <message>
+        <source>What will happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts come when the file is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>customers unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purchases unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased earlier, stay away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Look at the rows that are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HappenedCard</name>
+    <message>
+        <source>Just happened</source>
+        <translation>Net gebeurd</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>All imports</source>
+        <translation>Alle importen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you read in appears here and can be undone.</source>
+        <translation>Nog niets. Wat u inleest, staat hier en kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1, %2</source>
+        <comment>title, time</comment>
+        <translation>Ongedaan maken: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HistoryPane</name>
+    <message>
+        <source>Earlier imports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the files of your till or web shop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers or sales as CSV: WooCommerce, Shopify, Square, Lightspeed, or any file with columns. Nothing is kept before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln import(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::HitButton</name>
+    <message>
+        <source>name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportHistory</name>
+    <message numerus="yes">
+        <source>%Ln row(s) saved in %1. Mend them there and read that file in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this file; nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Another file belongs to it? Drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example customers and sales of the same till. They are read as one import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;more files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We keep less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a trial. After reading in you can still undo all of it at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the files to read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows left out.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Look at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never kept, whatever you choose: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportPresenter</name>
+    <message>
+        <source>Till</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web shop</source>
+        <translation type="unfinished">Webshop</translation>
+    </message>
+    <message>
+        <source>First answer the question about column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role may look at the trial, but not read in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First solve what stands above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are still being counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportWords</name>
+    <message>
+        <source>customers, columns pointed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sales, columns pointed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mac letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old DOS letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recognised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>%Ln bon</numerusform>
+            <numerusform>%Ln bonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe klant</numerusform>
+            <numerusform>%Ln nieuwe klanten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was known already. Nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read, %2.</source>
+        <extracomment>%1 &quot;212 receipts&quot;, %2 &quot;3 new customers&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was read on %1. Reading it again changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer record(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put back as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s) put back as before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>File %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeepSection</name>
+    <message>
+        <source>What we keep</source>
+        <translation>Wat wij bewaren</translation>
+    </message>
+    <message>
+        <source>What is kept of a customer</source>
+        <translation>Wat van een klant bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Month only</source>
+        <translation>Alleen de maand</translation>
+    </message>
+    <message>
+        <source>For a birthday card the month is enough.</source>
+        <translation>Voor een verjaardagskaart is de maand genoeg.</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Alleen cijfers</translation>
+    </message>
+    <message>
+        <source>The digits tell the neighbourhood, not the street.</source>
+        <translation>De cijfers zeggen de buurt, niet de straat.</translation>
+    </message>
+    <message>
+        <source>Needed when you send something by post.</source>
+        <translation>Nodig als u iets met de post stuurt.</translation>
+    </message>
+    <message>
+        <source>Shows where your customers come from.</source>
+        <translation>Laat zien waar uw klanten vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Recognises customers and lets you call.</source>
+        <translation>Herkent klanten en u kunt bellen.</translation>
+    </message>
+    <message>
+        <source>Recognises a customer best.</source>
+        <translation>Herkent een klant het best.</translation>
+    </message>
+    <message>
+        <source>Only when you sell to companies.</source>
+        <translation>Alleen als u aan bedrijven verkoopt.</translation>
+    </message>
+    <message>
+        <source>Notes can hold what nobody expects. Keep them only when you use them.</source>
+        <translation>In notities kan van alles staan. Bewaar ze alleen als u ze gebruikt.</translation>
+    </message>
+    <message>
+        <source>This counts for files you read from now on. What is in the vault stays until you remove it.</source>
+        <translation>Dit geldt voor bestanden die u vanaf nu inleest. Wat in de kluis staat, blijft tot u het weghaalt.</translation>
+    </message>
+    <message>
+        <source>Keep of %1</source>
+        <translation>Bewaren van %1</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -974,6 +2730,229 @@
         <source>Take away: %1</source>
         <comment>a way into the vault</comment>
         <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeysPresenter</name>
+    <message>
+        <source>This computer now opens the shop by itself.</source>
+        <translation>Deze computer opent de winkel nu vanzelf.</translation>
+    </message>
+    <message>
+        <source>This way in no longer works.</source>
+        <translation>Deze sleutel werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>This code opens your shop. Keep it outside the shop.</source>
+        <translation>Deze code opent uw winkel. Bewaar hem buiten de winkel.</translation>
+    </message>
+    <message>
+        <source>This code does not open this shop. Look for a newer paper, or make a new code.</source>
+        <translation>Deze code opent deze winkel niet. Zoek een nieuwer papier of maak een nieuwe code.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeysSection</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Onthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>Ways into the shop</source>
+        <translation>Sleutels van de winkel</translation>
+    </message>
+    <message>
+        <source>Try your recovery code</source>
+        <translation>Probeer uw herstelcode</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>Eight groups, as they stand on your paper. Trying changes nothing.</source>
+        <translation>Acht groepen, zoals op uw papier. Proberen verandert niets.</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Proberen</translation>
+    </message>
+    <message>
+        <source>A new recovery code</source>
+        <translation>Een nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>The old code stops working at once. Backups made before now still open with the old one.</source>
+        <translation>De oude code werkt meteen niet meer. Reservekopieën van eerder gaan nog open met de oude.</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new code</source>
+        <translation>Nieuwe code &amp;maken</translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation>Uw nieuwe herstelcode</translation>
+    </message>
+    <message>
+        <source>It is shown only now. Print it or write it down, and throw the old paper away.</source>
+        <translation>U ziet hem alleen nu. Druk hem af of schrijf hem over, en gooi het oude papier weg.</translation>
+    </message>
+    <message>
+        <source>I &amp;have it on paper</source>
+        <translation>Ik heb hem op &amp;papier</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Wachtwoord van %1</translation>
+    </message>
+    <message>
+        <source>A password goes away with its person, under People.</source>
+        <translation>Een wachtwoord verdwijnt met de persoon, bij Gebruikers.</translation>
+    </message>
+    <message>
+        <source>Computer %1, for %2</source>
+        <translation>Computer %1, voor %2</translation>
+    </message>
+    <message>
+        <source>Recovery code on paper</source>
+        <translation>Herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>Make a new one instead, so that a way in on paper is always there.</source>
+        <translation>Maak liever een nieuwe, zodat er altijd een sleutel op papier is.</translation>
+    </message>
+    <message>
+        <source>made %1 · last used %2</source>
+        <translation>gemaakt %1 · laatst gebruikt %2</translation>
+    </message>
+    <message>
+        <source>made %1 · not used yet</source>
+        <translation>gemaakt %1 · nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KindCard</name>
+    <message>
+        <source>What stands in the rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know this file. Show us what the columns hold. We will remember.</source>
+        <translation type="unfinished">Dit bestand kennen we niet. Wijs aan wat er in de kolommen staat. Wij onthouden het.</translation>
+    </message>
+    <message>
+        <source>A &amp;customer in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;sale in each row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LockSection</name>
+    <message>
+        <source>Locking</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without work</source>
+        <translation>&amp;Minuten zonder werk</translation>
+    </message>
+    <message>
+        <source>When the shop locks</source>
+        <translation>Wanneer de winkel op slot gaat</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>1 to 60 minutes. Five is a good choice at a counter.</source>
+        <translation>1 tot 60 minuten. Vijf is een goede keus bij een balie.</translation>
+    </message>
+    <message>
+        <source>The shop also locks when you close the lid, lock the screen or change the user of the computer, and with Ctrl+L.</source>
+        <translation>De winkel gaat ook op slot als u de klep sluit, het scherm vergrendelt of van gebruiker wisselt, en met Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>Locking never asks anything. What you were filling in is kept inside the vault.</source>
+        <translation>Vergrendelen vraagt nooit iets. Wat u aan het invullen was, blijft bewaard in de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LookupPage</name>
+    <message>
+        <source>Scan the card, or type a name, phone number or postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up a customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one customer at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card of the customer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card? Type three letters of the name, the phone number or the postcode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every look is noted. The screen empties itself after a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open this customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, &amp;next customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “%1”. Type other letters, or the last figures of the phone number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no card known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card ends with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1197,10 +3176,467 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::NewPassphrase</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Hetzelfde nog een keer</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;The same once more</source>
+        <translation>&amp;Hetzelfde nog een keer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this sentence</source>
+        <translation>Deze zin &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>Another on&amp;e</source>
+        <translation>Een &amp;andere</translation>
+    </message>
+    <message>
+        <source>A sentence of four words is strong and easy to keep. For example:</source>
+        <translation>Een zin van vier woorden is sterk en goed te onthouden. Bijvoorbeeld:</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Sterkte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::NewShopPage</name>
+    <message>
+        <source>A new shop</source>
+        <translation>Een nieuwe winkel</translation>
+    </message>
+    <message>
+        <source>Four short steps. You can change everything later, except the place.</source>
+        <translation>Vier korte stappen. U kunt later alles veranderen, behalve de plaats.</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Uw winkel</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>U</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Kind of shop</source>
+        <translation>Soort winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Onthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Another place…</source>
+        <translation>&amp;Andere plaats…</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plaats van de kluis</translation>
+    </message>
+    <message>
+        <source>The vault is one file. It holds everything, encrypted.</source>
+        <translation>De kluis is één bestand. Daarin staat alles, versleuteld.</translation>
+    </message>
+    <message>
+        <source>Your &amp;own name</source>
+        <translation>Uw &amp;eigen naam</translation>
+    </message>
+    <message>
+        <source>As colleagues know you. You are the owner and may do everything.</source>
+        <translation>Zoals collega’s u kennen. U bent de eigenaar en mag alles.</translation>
+    </message>
+    <message>
+        <source>Then the shop opens by itself while you are logged in. Only do this on a computer that is yours.</source>
+        <translation>De winkel gaat dan vanzelf open zolang u bent aangemeld. Doe dit alleen op uw eigen computer.</translation>
+    </message>
+    <message>
+        <source>Your shop is made. This code opens it when you forget your password. It is shown only now.</source>
+        <translation>Uw winkel is gemaakt. Deze code opent hem als u uw wachtwoord vergeet. U ziet hem alleen nu.</translation>
+    </message>
+    <message>
+        <source>Print it or write it down, and keep it outside the shop. Whoever has it can read everything.</source>
+        <translation>Druk hem af of schrijf hem over, en bewaar hem buiten de winkel. Wie hem heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Take your paper and type two groups of the code. Then you know that it is right.</source>
+        <translation>Pak uw papier en typ twee groepen van de code over. Dan weet u dat hij klopt.</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Eerste groep</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Tweede groep</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Check the code later</source>
+        <translation>De code later controleren</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Verder</translation>
+    </message>
+    <message>
+        <source>&amp;Make the shop</source>
+        <translation>Winkel &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Open the shop</source>
+        <translation>Winkel &amp;openen</translation>
+    </message>
+    <message>
+        <source>One moment. This takes a few seconds.</source>
+        <translation>Een ogenblik. Dit duurt een paar tellen.</translation>
+    </message>
+    <message>
+        <source>Group &amp;%1</source>
+        <translation>Groep &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::NewShopPresenter</name>
+    <message>
+        <source>Type the name of your shop.</source>
+        <translation>Typ de naam van uw winkel.</translation>
+    </message>
+    <message>
+        <source>Type your own name. Colleagues see who did what.</source>
+        <translation>Typ uw eigen naam. Collega’s zien wie wat deed.</translation>
+    </message>
+    <message>
+        <source>These groups do not match. Look at your paper and type them again.</source>
+        <translation>Deze groepen kloppen niet. Kijk op uw papier en typ ze opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PassphraseRules</name>
+    <message>
+        <source>Type a password. A sentence of four words is easy to keep.</source>
+        <translation>Typ een wachtwoord. Een zin van vier woorden is goed te onthouden.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ. Type the same one twice.</source>
+        <translation>De twee wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PeoplePresenter</name>
+    <message>
+        <source>Sees and does everything.</source>
+        <translation>Ziet en doet alles.</translation>
+    </message>
+    <message>
+        <source>Works with customers and files. No settings, no lists with more than 25 names.</source>
+        <translation>Werkt met klanten en bestanden. Geen instellingen, geen lijsten met meer dan 25 namen.</translation>
+    </message>
+    <message>
+        <source>Only sees the shop floor.</source>
+        <translation>Ziet alleen de winkelvloer.</translation>
+    </message>
+    <message>
+        <source>%1 can no longer open the shop, on no computer. What %1 did stays. This cannot be undone.</source>
+        <translation>%1 kan de winkel dan niet meer openen, op geen enkele computer. Wat %1 deed, blijft. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+    <message>
+        <source>%1 can now open the shop.</source>
+        <translation>%1 kan de winkel nu openen.</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <comment>name, role</comment>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+    <message>
+        <source>The new password works from now on.</source>
+        <translation>Het nieuwe wachtwoord werkt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Removed. This person can no longer open the shop.</source>
+        <translation>Weggehaald. Deze persoon kan de winkel niet meer openen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PeopleSection</name>
+    <message>
+        <source>People</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie hier werken</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody</source>
+        <translation>Gebruiker &amp;erbij</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove %1</source>
+        <translation>%1 &amp;weghalen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>nu hier</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>laatst gezien %1</translation>
+    </message>
+    <message>
+        <source>never seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>role, last seen</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veranderen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 veranderen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 weghalen</translation>
+    </message>
+    <message>
+        <source>You cannot remove yourself.</source>
+        <translation>U kunt uzelf niet weghalen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PersonForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l</source>
+        <translation>Annu&amp;leren</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Gebruiker erbij</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>T&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 veranderen</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Be&amp;waren</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+    <message>
+        <source>S&amp;et the password</source>
+        <translation>Wachtwoord in&amp;stellen</translation>
+    </message>
+    <message>
+        <source>One moment. Making a key takes a second.</source>
+        <translation>Een ogenblik. Een sleutel maken duurt een tel.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PreviewPane</name>
+    <message>
+        <source>Parts of the trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stays out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts per month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes for customers who are known already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After reading in you can save these rows, mend them and read them again. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No purchases in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1. Compare with what your till or web shop says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1224,6 +3660,410 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PurchaseRhythm</name>
+    <message>
+        <source>No purchases are known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last purchase %Ln day(s) ago.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few purchases to see a rhythm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mostly every %Ln day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PurchasesPane</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the chosen receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts and orders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discount %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::QuestionCard</name>
+    <message>
+        <source>No questions about this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can choose something else above any column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more question(s) after this</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ReadPane</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Save the rows left &amp;out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops after the present rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had been read was undone.</source>
+        <translation type="unfinished">Gestopt. Wat al was ingelezen, is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>Go back to look at the trial, or read in again from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This did not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was kept; the vault is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The purchases in it come to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo this as a whole, also days from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecordsPane</name>
+    <message>
+        <source>Data from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what each file said, word for word. Importing never changes it; a correction stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecoveryCodeView</name>
+    <message>
+        <source>Group %1:%2</source>
+        <translation>Groep %1:%2</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;bewaren…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RecoverySheet</name>
+    <message>
+        <source>Recovery code of %1</source>
+        <translation>Herstelcode van %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <translation>Gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>This code opens your shop when you forget your password. Whoever has it can read everything.</source>
+        <translation>Deze code opent uw winkel als u uw wachtwoord vergeet. Wie hem heeft, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Keep this paper outside the shop, for example at home with other important papers.</source>
+        <translation>Bewaar dit papier buiten de winkel, bijvoorbeeld thuis bij andere belangrijke papieren.</translation>
+    </message>
+    <message>
+        <source>Do not keep it with a backup, and do not make a photo of it.</source>
+        <translation>Bewaar het niet bij een reservekopie en maak er geen foto van.</translation>
+    </message>
+    <message>
+        <source>Letters O, I, L and U do not occur. What looks like O is a zero, what looks like I is a one.</source>
+        <translation>De letters O, I, L en U komen niet voor. Wat op een O lijkt, is een nul. Wat op een I lijkt, is een één.</translation>
+    </message>
+    <message>
+        <source>Printing did not start. The code is still on the screen. Save it as PDF or write it down.</source>
+        <translation>Afdrukken begon niet. De code staat nog op het scherm. Bewaar hem als PDF of schrijf hem over.</translation>
+    </message>
+    <message>
+        <source>The page did not get onto the paper. Try again, or write the code down.</source>
+        <translation>De bladzijde kwam niet op papier. Probeer het opnieuw of schrijf de code over.</translation>
+    </message>
+    <message>
+        <source>The file cannot be stored in this place. Choose another place.</source>
+        <translation>Het bestand kan hier niet worden bewaard. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Nothing is ever deleted: the shop that is there now stays, under another name.</source>
+        <translation>Er gaat niets weg: de winkel die er nu is, blijft onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the backup…</source>
+        <translation>Reservekopie &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>Password of then</source>
+        <translation>Wachtwoord van toen</translation>
+    </message>
+    <message>
+        <source>&amp;Password, as it was when the backup was made</source>
+        <translation>&amp;Wachtwoord van toen de reservekopie werd gemaakt</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery code</source>
+        <translation>He&amp;rstelcode</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Put &amp;it back</source>
+        <translation>Teru&amp;gzetten</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Hoe ver</translation>
+    </message>
+    <message>
+        <source>Use the pass&amp;word</source>
+        <translation>Het wacht&amp;woord gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery c&amp;ode</source>
+        <translation>De herstelc&amp;ode gebruiken</translation>
+    </message>
+    <message>
+        <source>The backup is being checked and put back.</source>
+        <translation>De reservekopie wordt gecontroleerd en teruggezet.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RestorePresenter</name>
+    <message>
+        <source>The backup of %1 becomes the shop. The shop that is there now is kept under another name beside it.</source>
+        <translation>De reservekopie van %1 wordt de winkel. De winkel die er nu is, blijft ernaast bewaard onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 becomes a shop here: %2</source>
+        <translation>De reservekopie van %1 wordt hier een winkel: %2</translation>
+    </message>
+    <message>
+        <source>Type the password that was used when the backup was made.</source>
+        <translation>Typ het wachtwoord van toen de reservekopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RhythmCard</name>
+    <message>
+        <source>Purchase rhythm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) for %1 in all, shop and web shop together.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RhythmDots</name>
+    <message numerus="yes">
+        <source>Purchases on %Ln day(s) in a year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleBand</name>
+    <message>
+        <source>Sample shop</source>
+        <translation>Voorbeeldwinkel</translation>
+    </message>
+    <message>
+        <source>All customers are invented. Try anything.</source>
+        <translation>Alle klanten zijn verzonnen. Probeer gerust alles.</translation>
+    </message>
+    <message>
+        <source>Throw it a&amp;way</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleDelegate</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleModel</name>
+    <message>
+        <source>This is not a %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SampleShop</name>
+    <message>
+        <source>look around</source>
+        <translation>rondkijken</translation>
+    </message>
+    <message>
+        <source>The sample shop cannot be made: there is no room for it. Your own shops are as they were.</source>
+        <translation>De voorbeeldwinkel kan niet worden gemaakt: er is geen plaats voor. Uw eigen winkels zijn zoals ze waren.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::SecretEdit</name>
     <message>
         <source>Show what is typed</source>
@@ -1236,6 +4076,169 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Verberg wat u typt</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Everything is saved at once</source>
+        <translation>Alles wordt meteen bewaard</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>Backup to this file</source>
+        <translation>Reservekopie naar dit bestand</translation>
+    </message>
+    <message>
+        <source>Backups (*.kring-backup)</source>
+        <translation>Reservekopieën (*.kring-backup)</translation>
+    </message>
+    <message>
+        <source>Place of the backups</source>
+        <translation>Plaats van de reservekopieën</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Herstelcode bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>recovery code.pdf</source>
+        <translation>herstelcode.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Print it, and do not leave the file on this computer.</source>
+        <translation>Bewaard. Druk het af en laat het bestand niet op deze computer staan.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Herstelcode</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SettingsPresenter</name>
+    <message>
+        <source>Type the name of your shop. The old name stays until then.</source>
+        <translation>Typ de naam van uw winkel. Tot dan blijft de oude naam.</translation>
+    </message>
+    <message>
+        <source>The shop is now called %1.</source>
+        <translation>De winkel heet nu %1.</translation>
+    </message>
+    <message>
+        <source>The kind of shop was changed.</source>
+        <translation>De soort winkel is veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to 60 minutes.</source>
+        <translation>Kies 1 tot 60 minuten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shop locks after %Ln minute(s) without work.</source>
+        <translation>
+            <numerusform>De winkel gaat na %Ln minuut zonder werk op slot.</numerusform>
+            <numerusform>De winkel gaat na %Ln minuten zonder werk op slot.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in this folder. Choose another one.</source>
+        <translation>In deze map kan niets worden bewaard. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>Backups now go to %1.</source>
+        <translation>Reservekopieën gaan nu naar %1.</translation>
+    </message>
+    <message>
+        <source>A backup is made every day.</source>
+        <translation>Er komt elke dag een reservekopie.</translation>
+    </message>
+    <message>
+        <source>A backup is made every week.</source>
+        <translation>Er komt elke week een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Backups are only made when you ask.</source>
+        <translation>Er komt alleen een reservekopie als u erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Saved. The next import follows this.</source>
+        <translation>Bewaard. De volgende import volgt dit.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ShopKinds</name>
+    <message>
+        <source>Coffee and tea</source>
+        <translation>Koffie en thee</translation>
+    </message>
+    <message>
+        <source>Food and drink</source>
+        <translation>Eten en drinken</translation>
+    </message>
+    <message>
+        <source>Clothes and shoes</source>
+        <translation>Kleding en schoenen</translation>
+    </message>
+    <message>
+        <source>Books and games</source>
+        <translation>Boeken en spellen</translation>
+    </message>
+    <message>
+        <source>Home and gifts</source>
+        <translation>Huis en cadeau</translation>
+    </message>
+    <message>
+        <source>Beauty and care</source>
+        <translation>Verzorging</translation>
+    </message>
+    <message>
+        <source>Bicycles and sport</source>
+        <translation>Fiets en sport</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ShopSection</name>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the shop</source>
+        <translation>&amp;Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of shop</source>
+        <translation>Soort &amp;winkel</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Uw winkel</translation>
+    </message>
+    <message>
+        <source>Place of the vault</source>
+        <translation>Plaats van de kluis</translation>
+    </message>
+    <message>
+        <source>To move it: close the program, move the files that begin with this name together, and open them there.</source>
+        <translation>Verplaatsen: sluit het programma, verplaats samen alle bestanden die met deze naam beginnen, en open ze daar.</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +4257,301 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::TimelineCard</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the timeline shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the newest %Ln things stand here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayPresenter</name>
+    <message numerus="yes">
+        <source>The file was undone: %Ln receipt(s) taken out.</source>
+        <translation>
+            <numerusform>Het bestand is ongedaan gemaakt: %Ln bon weggehaald.</numerusform>
+            <numerusform>Het bestand is ongedaan gemaakt: %Ln bonnen weggehaald.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayTasks</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you.</source>
+        <translation>Er wacht niets op u.</translation>
+    </message>
+    <message>
+        <source>New tasks appear here by themselves.</source>
+        <translation>Nieuwe taken komen hier vanzelf.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Niet nodig: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, task</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::TodayWriter</name>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln taak</numerusform>
+            <numerusform>%Ln taken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good evening, %1</source>
+        <translation>Goedenavond, %1</translation>
+    </message>
+    <message>
+        <source>Good morning, %1</source>
+        <translation>Goedemorgen, %1</translation>
+    </message>
+    <message>
+        <source>Good afternoon, %1</source>
+        <translation>Goedemiddag, %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share of a hundred</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Last file read: %1</source>
+        <translation>Laatste bestand: %1</translation>
+    </message>
+    <message>
+        <source>No file was read yet</source>
+        <translation>Nog geen bestand ingelezen</translation>
+    </message>
+    <message>
+        <source>Sales with a known customer</source>
+        <translation>Verkopen met bekende klant</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts, last 90 days</source>
+        <translation>%1 van %2 bonnen, laatste 90 dagen</translation>
+    </message>
+    <message>
+        <source>Customers who bought this year</source>
+        <translation>Klanten die dit jaar kochten</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln customer(s)</source>
+        <translation>
+            <numerusform>van %Ln klant</numerusform>
+            <numerusform>van %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came back within 90 days</source>
+        <translation>Kwam binnen 90 dagen terug</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers</source>
+        <translation>%1 van %2 klanten</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Klanten</translation>
+    </message>
+    <message>
+        <source>Read your first file</source>
+        <translation>Lees uw eerste bestand in</translation>
+    </message>
+    <message>
+        <source>An export of your web shop or till. You see first what will happen.</source>
+        <translation>Een export van uw webshop of kassa. U ziet eerst wat er gaat gebeuren.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Choose a place outside this computer, a stick for example.</source>
+        <translation>Kies een plaats buiten deze computer, bijvoorbeeld een stick.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Plaats kiezen</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code on paper</source>
+        <translation>Bewaar de herstelcode op papier</translation>
+    </message>
+    <message>
+        <source>It opens your shop when you forget your password.</source>
+        <translation>Die opent uw winkel als u uw wachtwoord vergeet.</translation>
+    </message>
+    <message>
+        <source>To the keys</source>
+        <translation>Naar de sleutels</translation>
+    </message>
+    <message>
+        <source>Add a colleague</source>
+        <translation>Voeg een collega toe</translation>
+    </message>
+    <message>
+        <source>Everybody gets an own password and sees what the work needs.</source>
+        <translation>Iedereen krijgt een eigen wachtwoord en ziet wat nodig is voor het werk.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Gebruiker erbij</translation>
+    </message>
+    <message>
+        <source>Say what you keep</source>
+        <translation>Zeg wat u bewaart</translation>
+    </message>
+    <message>
+        <source>What you do not need, you do not have to keep.</source>
+        <translation>Wat u niet nodig heeft, hoeft u niet te bewaren.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Stappenplan</translation>
+    </message>
+    <message>
+        <source>Put in the stick and make one now.</source>
+        <translation>Steek de stick in de computer en maak er nu een.</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Nu maken</translation>
+    </message>
+    <message>
+        <source>It is time for a new backup</source>
+        <translation>Het is tijd voor een nieuwe reservekopie</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last backup is %Ln day(s) old</source>
+        <translation>
+            <numerusform>De laatste reservekopie is %Ln dag oud</numerusform>
+            <numerusform>De laatste reservekopie is %Ln dagen oud</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen reservekopie</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of your files were left out</source>
+        <translation>
+            <numerusform>%Ln rij van uw bestanden deed niet mee</numerusform>
+            <numerusform>%Ln rijen van uw bestanden deden niet mee</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See why, mend the file and read it again.</source>
+        <translation>Kijk waarom, verbeter het bestand en lees het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>No sales yet.</source>
+        <translation>Nog geen verkopen.</translation>
+    </message>
+    <message>
+        <source>Highest day: %1, %2.</source>
+        <translation>Hoogste dag: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receipt(s)</source>
+        <translation>
+            <numerusform>%Ln bon</numerusform>
+            <numerusform>%Ln bonnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Ingelezen: %1</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing was new</source>
+        <translation>Er was niets nieuws</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>receipts, new customers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new customer(s)</source>
+        <translation>
+            <numerusform>%Ln nieuwe klant</numerusform>
+            <numerusform>%Ln nieuwe klanten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::UndoBar</name>
     <message>
         <source>&amp;Undo</source>
@@ -1262,6 +4560,178 @@
     <message>
         <source>%1 You can undo this.</source>
         <translation>%1 U kunt dit ongedaan maken.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Remember on this computer</source>
+        <translation>&amp;Onthouden op deze computer</translation>
+    </message>
+    <message>
+        <source>Open another &amp;shop, or start one</source>
+        <translation>Andere winkel &amp;openen of beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>I forgot my password: use the recovery &amp;code</source>
+        <translation>Wachtwoord vergeten: gebruik de herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>O&amp;penen</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>Herstel&amp;code</translation>
+    </message>
+    <message>
+        <source>Eight groups, as they stand on your paper. Blanks and small letters do not matter.</source>
+        <translation>Acht groepen, zoals op uw papier. Spaties en kleine letters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;password</source>
+        <translation>Het &amp;wachtwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>The recovery code fits; the shop is open. Choose a new password, so that you do not need the code again.</source>
+        <translation>De herstelcode past; de winkel is open. Kies een nieuw wachtwoord, dan heeft u de code niet meer nodig.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old password</source>
+        <translation>Oude wachtwoord &amp;houden</translation>
+    </message>
+    <message>
+        <source>&amp;Store the new password</source>
+        <translation>Nieuwe wachtwoord be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Kies het bestand…</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Openen…</translation>
+    </message>
+    <message>
+        <source>Asking the keychain of this computer…</source>
+        <translation>De sleutelbos van deze computer wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The shop is locked.</source>
+        <translation>De winkel is op slot.</translation>
+    </message>
+    <message>
+        <source>One moment, the shop is being opened.</source>
+        <translation>Een ogenblik, de winkel wordt geopend.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::UnlockPresenter</name>
+    <message>
+        <source>The keychain of this computer is locked. Type your password.</source>
+        <translation>De sleutelbos van deze computer is op slot. Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This computer may not open the shop by itself any more. Type your password.</source>
+        <translation>Deze computer mag de winkel niet meer vanzelf openen. Typ uw wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::VaultPlace</name>
+    <message>
+        <source>My shop</source>
+        <translation>Mijn winkel</translation>
+    </message>
+    <message>
+        <source>Choose a place for the vault.</source>
+        <translation>Kies een plaats voor de kluis.</translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. It stays as it is. Choose another name.</source>
+        <translation>Er is al een bestand met deze naam. Dat blijft zoals het is. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Nothing can be stored in this place. Choose another folder.</source>
+        <translation>Op deze plaats kan niets worden bewaard. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::WelcomePage</name>
+    <message>
+        <source>Welcome to Klantenkring</source>
+        <translation>Welkom bij Klantenkring</translation>
+    </message>
+    <message>
+        <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
+        <translation>Ken uw klanten zo ver als zij dat goedvinden. Alles blijft op deze computer, versleuteld.</translation>
+    </message>
+    <message>
+        <source>My own shop</source>
+        <translation>Mijn eigen winkel</translation>
+    </message>
+    <message>
+        <source>Give it a name and a password. Useful within 15 minutes.</source>
+        <translation>Geef een naam en een wachtwoord. Binnen 15 minuten heeft u er iets aan.</translation>
+    </message>
+    <message>
+        <source>&amp;Start a new shop</source>
+        <translation>&amp;Mijn winkel beginnen</translation>
+    </message>
+    <message>
+        <source>A shop that is there already</source>
+        <translation>Een winkel die er al is</translation>
+    </message>
+    <message>
+        <source>A vault on this computer or on a stick.</source>
+        <translation>Een kluis op deze computer of op een stick.</translation>
+    </message>
+    <message>
+        <source>&amp;Open my shop…</source>
+        <translation>Mijn winkel &amp;openen…</translation>
+    </message>
+    <message>
+        <source>First have a look</source>
+        <translation>Eerst rondkijken</translation>
+    </message>
+    <message>
+        <source>A sample shop with invented customers. It goes away with one button.</source>
+        <translation>Een voorbeeldwinkel met verzonnen klanten. Met één knop is die weer weg.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around in a sample shop</source>
+        <translation>&amp;Rondkijken in een voorbeeldwinkel</translation>
+    </message>
+    <message>
+        <source>Something went wrong with my shop</source>
+        <translation>Er ging iets mis met mijn winkel</translation>
+    </message>
+    <message>
+        <source>A backup becomes a shop again. The old file stays.</source>
+        <translation>Een reservekopie wordt weer een winkel. Het oude bestand blijft.</translation>
+    </message>
+    <message>
+        <source>&amp;Put a backup back…</source>
+        <translation>Reservekopie &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>The sample shop is being made. This takes a few seconds.</source>
+        <translation>De voorbeeldwinkel wordt gemaakt. Dit duurt een paar tellen.</translation>
     </message>
 </context>
 <context>

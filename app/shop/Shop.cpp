@@ -165,6 +165,9 @@ Result<std::unique_ptr<Shop>> Shop::openWith(const QString &path, UnlockedKey ke
         return {};
     };
     auto vault = Vault::open(path, std::move(key.dataKey), backupFirst);
+    if (!vault && vault.error().kind == ErrorKind::WrongKey) // what was typed fitted the key file, so it is the vault that does not
+        return fail(ErrorKind::Damaged,
+                    QCoreApplication::translate("Shop", "Something in the vault is not right. We changed nothing. Restore a backup."), vault.error().detail);
     if (!vault)
         return fail(vault);
     const auto user = (*vault)->readNow([&](vault::Connection &db) { return UserStore(db).userOfSlot(key.slot); });

@@ -25,7 +25,9 @@ set(KK_ICONS
   calendar-check eye eye-off trash-2 send hash file-json sheet siren camera-off scroll-text
   calendar-days heart-handshake layout-template plus scale flask-conical scan-line
   # safety
-  key-round fingerprint usb printer life-buoy database-backup)
+  key-round fingerprint usb printer life-buoy database-backup
+  # kinds of shop
+  coffee croissant shirt book-open sparkles bike)
 
 set(kk_icons_qrc "<RCC>\n  <qresource prefix=\"/icons\">\n")
 foreach(icon IN LISTS KK_ICONS)

@@ -1,6 +1,7 @@
 #include "tests/support/shop/TemporaryShop.h"
 
 #include <QFile>
+#include <QThreadPool>
 
 namespace kk::testing {
 
@@ -16,9 +17,20 @@ TemporaryShop::TemporaryShop() : m_path(m_folder.filePath(QStringLiteral("morgen
     m_recoveryCode = std::move(founded->recoveryCode);
 }
 
+TemporaryShop::~TemporaryShop()
+{
+    lock();
+}
+
+void TemporaryShop::lock()
+{
+    QThreadPool::globalInstance()->waitForDone();
+    m_shop.reset();
+}
+
 Result<> TemporaryShop::unlock(const QString &passphrase)
 {
-    m_shop.reset();
+    lock();
     auto shop = shop::Shop::unlock(m_path, SecretBuffer::fromText(passphrase), around());
     if (!shop)
         return fail(shop);

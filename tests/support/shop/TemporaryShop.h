@@ -14,6 +14,7 @@ public:
     static constexpr auto kPassphrase = "vier woorden in zin";
 
     TemporaryShop();
+    ~TemporaryShop();
 
     bool isOpen() const { return m_shop != nullptr; }
     shop::Shop &shop() { return *m_shop; }
@@ -23,7 +24,8 @@ public:
     shop::Surroundings around() const { return {&m_clock, cheapKeys(), QStringLiteral("Balie")}; }
     const vault::RecoveryCode &recoveryCode() const { return *m_recoveryCode; }
 
-    void lock() { m_shop.reset(); }
+    /// Waits for work in the background that still asks the desks.
+    void lock();
     /// Opens it again, as somebody else if you like.
     Result<> unlock(const QString &passphrase = QString::fromLatin1(kPassphrase));
     /// Adds a colleague whose passphrase is "wachtzin van NAME".

@@ -1,0 +1,134 @@
+// Which screens a role has, and what each is made of.
+#include "ui/Application.h"
+
+#include "ui/BackupRhythm.h"
+#include "ui/OpenShop.h"
+#include "ui/customers/CustomersPage.h"
+#include "ui/imports/ImportPage.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/MainWindow.h"
+#include "ui/shopfloor/LookupPage.h"
+#include "ui/today/TodayPage.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace kk::ui {
+
+using namespace Qt::StringLiterals;
+using vault::Act;
+
+namespace {
+
+/// What somebody must be allowed to have a screen at all.
+Act actOf(PageId page)
+{
+    switch (page) {
+    case PageId::Today: return Act::SeeOverview;
+    case PageId::Customers: return Act::SearchCustomers;
+    case PageId::Import: return Act::SeeImports;
+    case PageId::Settings: return Act::SeeSettings;
+    default: return Act::LookUpAtCounter;
+    }
+}
+
+} // namespace
+
+PageEntry Application::pageEntry(PageId id, std::function<Page *(QWidget *)> make)
+{
+    return {pageSpec(id), [this, make = std::move(make)](QWidget *parent) {
+                Page *page = make(parent);
+                follow(page);
+                return page;
+            }};
+}
+
+QList<PageEntry> Application::pagesFor(const vault::Session &session)
+{
+    QList<PageEntry> pages;
+    const auto offer = [&](PageId id, Page *(Application::*make)(QWidget *)) {
+        if (session.may(actOf(id)))
+            pages.append(pageEntry(id, [this, make](QWidget *parent) { return (this->*make)(parent); }));
+    };
+    offer(PageId::Today, &Application::makeToday);
+    offer(PageId::Customers, &Application::makeCustomers);
+    offer(PageId::ShopFloor, &Application::makeShopFloor);
+    offer(PageId::Import, &Application::makeImport);
+    offer(PageId::Settings, &Application::makeSettings);
+    return pages;
+}
+
+/// A link to a screen this role does not have says who may.
+void Application::follow(Page *page)
+{
+    connect(page, &Page::pageRequested, this, [this](const QString &pageId) {
+        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Settings}) {
+            if (pageSpec(id).id != pageId)
+                continue;
+            if (const auto allowed = shop().session().require(actOf(id)); !allowed)
+                m_window->offerUndo(allowed.error().userText, {});
+        }
+    });
+}
+
+Page *Application::makeToday(QWidget *parent)
+{
+    auto *presenter = new TodayPresenter(shop().safety(), shop().imports(), shop().people(), shop().session(), *m_edges.around.clock);
+    auto *page = new TodayPage(presenter, parent);
+    connect(page, &TodayPage::goalRequested, this, &Application::goTo, Qt::QueuedConnection);
+    if (m_rhythm)
+        connect(m_rhythm, &BackupRhythm::made, presenter, &TodayPresenter::refresh);
+    return page;
+}
+
+Page *Application::makeCustomers(QWidget *parent)
+{
+    auto *page = new CustomersPage(CustomerQuestions::of(shop().customers(), shop().safety()), shop().session(), *m_edges.around.clock, parent);
+    connect(page, &CustomersPage::sampleShopRequested, this, [this] {
+        m_window->offerUndo(tr("Lock the shop first. The sample shop is offered where you start."), {});
+    });
+    return page;
+}
+
+Page *Application::makeShopFloor(QWidget *parent)
+{
+    return new LookupPage(LookupQuestions::of(shop().customers()), shop().session(), *m_edges.around.clock, parent);
+}
+
+Page *Application::makeImport(QWidget *parent)
+{
+    return new ImportPage(ImportQuestions::of(shop().imports(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, parent);
+}
+
+Page *Application::makeSettings(QWidget *parent)
+{
+    const SettingsParts parts{shop().safety(),      shop().people(), m_keychain,  *m_edges.around.clock,         m_theme,    m_edges.dialogs,
+                              m_edges.printing, m_vaultPath,     m_edges.around.computerName, m_language, m_shopSettings.isSample};
+    auto *page = new SettingsPage(parts, parent);
+    connect(page, &SettingsPage::settingsChanged, this, &Application::applySettings);
+    connect(page, &SettingsPage::languageChosen, this, &Application::speak, Qt::QueuedConnection);
+    connect(page, &SettingsPage::restoreRequested, this, &Application::restore, Qt::QueuedConnection);
+    return page;
+}
+
+void Application::goTo(TodayGoal goal)
+{
+    const QString settings = pageSpec(PageId::Settings).id;
+    switch (goal) {
+    case TodayGoal::Import: m_window->showPage(pageSpec(PageId::Import).id); break;
+    case TodayGoal::Customers: m_window->showPage(pageSpec(PageId::Customers).id); break;
+    case TodayGoal::Keys: m_window->showPage(settings, u"keys/code"_s); break;
+    case TodayGoal::People: m_window->showPage(settings, u"people/add"_s); break;
+    case TodayGoal::Keep: m_window->showPage(settings, u"keep"_s); break;
+    case TodayGoal::BackupSettings: m_window->showPage(settings, u"backup"_s); break;
+    case TodayGoal::BackUpNow:
+        if (m_shopSettings.backupFolder.isEmpty())
+            m_window->showPage(settings, u"backup/now"_s);
+        else if (m_rhythm)
+            m_rhythm->makeNow();
+        break;
+    }
+}
+
+} // namespace kk::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "app/shop/KeychainMemory.h"
+#include "app/shop/PeopleDesk.h"
+#include "app/shop/SafetyDesk.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace kk::ui {
+
+/// The ways into the shop: who has a passphrase, which computers remember it, the recovery code on paper.
+/// GUI thread; never waits.
+class KeysPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    KeysPresenter(const shop::PeopleDesk &people, const shop::SafetyDesk &safety, shop::KeychainMemory &keychain, QString vaultPath,
+                  QString computerName, QObject *parent = nullptr);
+
+    const QList<shop::WayIn> &waysIn() const { return m_ways; }
+    bool isBusy() const { return m_busy; }
+    /// Whether this very computer has a slot already, by the name it was given.
+    bool isRememberedHere() const;
+    std::optional<vault::SlotKind> kindOf(vault::SlotId slot) const;
+    /// A recovery code that was just made; shown until `codeWasShown`.
+    const vault::RecoveryCode *newCode() const { return m_newCode ? &*m_newCode : nullptr; }
+    /// What trying a code gave; empty when nothing was tried.
+    QString trialAnswer() const { return m_trialAnswer; }
+    bool trialFits() const { return m_trialFits; }
+
+    void load();
+    void rememberHere();
+    void forget(vault::SlotId slot);
+    void renewRecoveryCode();
+    void codeWasShown();
+    void tryCode(const QString &typed);
+
+Q_SIGNALS:
+    void changed();
+    void listChanged();
+    void told(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void start();
+    void after(const Result<> &done, const QString &sentence);
+    void answerTrial(bool fits, const QString &sentence);
+
+    const shop::PeopleDesk *m_people;
+    const shop::SafetyDesk *m_safety;
+    shop::KeychainMemory *m_keychain;
+    QString m_vaultPath;
+    QString m_computerName;
+    QList<shop::WayIn> m_ways;
+    std::optional<vault::RecoveryCode> m_newCode;
+    QString m_trialAnswer;
+    bool m_trialFits = false;
+    bool m_busy = false;
+};
+
+} // namespace kk::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "app/shop/ImportDesk.h"
+#include "app/shop/PeopleDesk.h"
+#include "app/shop/SafetyDesk.h"
+#include "app/vault/Roles.h"
+#include "ui/today/TodayBoard.h"
+
+#include <QObject>
+
+namespace kk::ui {
+
+/// Asks the desks for what Vandaag needs and keeps the newest answer. GUI thread; never waits.
+class TodayPresenter final : public QObject {
+    Q_OBJECT
+
+public:
+    TodayPresenter(const shop::SafetyDesk &safety, const shop::ImportDesk &imports, const shop::PeopleDesk &people, vault::Session session,
+                   const Clock &clock, QObject *parent = nullptr);
+
+    /// Greeting and date are there at once; the rest after the first `changed`.
+    const TodayBoard &board() const { return m_board; }
+    bool isLoaded() const { return m_loaded; }
+
+    void refresh();
+    void skip(FirstStep step);
+    void undoImport(customers::BatchId batch);
+
+Q_SIGNALS:
+    void changed();
+    /// Something was done, to be told once.
+    void told(const QString &sentence);
+    void failed(const QString &sentence);
+
+private:
+    void rewrite();
+
+    const shop::SafetyDesk *m_safety;
+    const shop::ImportDesk *m_imports;
+    const shop::PeopleDesk *m_people;
+    vault::Session m_session;
+    const Clock *m_clock;
+    TodayFacts m_facts;
+    TodayBoard m_board;
+    quint64 m_generation = 0;
+    bool m_loaded = false;
+};
+
+} // namespace kk::ui
