@@ -201,9 +201,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receipt</numerusform>
+            <numerusform>%Ln receipts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,9 +215,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,9 +291,9 @@
     <name>kk::ui::PeopleSection</name>
     <message numerus="yes">
         <source>%Ln person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
@@ -359,9 +359,9 @@
     <name>kk::ui::SettingsPresenter</name>
     <message numerus="yes">
         <source>The shop locks after %Ln minute(s) without work.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The shop locks after %Ln minute without work.</numerusform>
+            <numerusform>The shop locks after %Ln minutes without work.</numerusform>
         </translation>
     </message>
 </context>
@@ -379,9 +379,9 @@
     <name>kk::ui::TodayPresenter</name>
     <message numerus="yes">
         <source>The file was undone: %Ln receipt(s) taken out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file was undone: %Ln receipt taken out.</numerusform>
+            <numerusform>The file was undone: %Ln receipts taken out.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,44 +389,44 @@
     <name>kk::ui::TodayWriter</name>
     <message numerus="yes">
         <source>%Ln task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %Ln customer</numerusform>
+            <numerusform>of %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The last backup is %Ln day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The last backup is %Ln day old</numerusform>
+            <numerusform>The last backup is %Ln days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) of your files were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row of your files was left out</numerusform>
+            <numerusform>%Ln rows of your files were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receipt</numerusform>
+            <numerusform>%Ln receipts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln new customer</numerusform>
+            <numerusform>%Ln new customers</numerusform>
         </translation>
     </message>
 </context>

@@ -913,11 +913,11 @@
     </message>
     <message>
         <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
-        <translation>Ken uw klanten, voor zover zij dat willen. Alles blijft versleuteld op deze computer.</translation>
+        <translation>Ken uw klanten zo ver als zij dat goedvinden. Alles blijft op deze computer, versleuteld.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. You may use, study, share and change it. It comes without warranty.</source>
-        <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het programma gebruiken, bestuderen, delen en aanpassen. Er zit geen garantie op.</translation>
+        <translation>Vrije software onder de GNU General Public License, versie 3 of later. U mag het gebruiken, bekijken, delen en veranderen. Er is geen garantie.</translation>
     </message>
     <message>
         <source>Made with</source>
@@ -929,7 +929,7 @@
     </message>
     <message>
         <source>The encrypted vault. BSD-3-Clause; SQLite is in the public domain.</source>
-        <translation>De versleutelde kluis. BSD-3-Clause; SQLite is van niemand en vrij te gebruiken (publiek domein).</translation>
+        <translation>De versleutelde kluis. BSD-3-Clause; SQLite is van iedereen.</translation>
     </message>
     <message>
         <source>Passwords and keys. ISC.</source>
@@ -959,7 +959,7 @@
     <name>kk::ui::Application</name>
     <message>
         <source>What you copied leaves the clipboard in a minute.</source>
-        <translation>Wat u kopieerde, verdwijnt over een minuut van het klembord.</translation>
+        <translation>Wat u kopieerde, gaat na een minuut van het klembord.</translation>
     </message>
     <message>
         <source>This computer now opens the shop by itself.</source>
@@ -982,14 +982,14 @@
     </message>
     <message>
         <source>Stopped. The older backups are as they were.</source>
-        <translation>Gestopt. De oudere reservekopieën zijn niet veranderd.</translation>
+        <translation>Gestopt. De oudere reservekopieën zijn zoals ze waren.</translation>
     </message>
 </context>
 <context>
     <name>kk::ui::BackupRhythm</name>
     <message>
         <source>No place for backups was chosen yet. Choose one in the settings.</source>
-        <translation>Er is nog geen plek voor reservekopieën gekozen. Kies er een bij de instellingen.</translation>
+        <translation>Er is nog geen plaats voor reservekopieën. Kies er een bij Instellingen.</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -1001,7 +1001,7 @@
     </message>
     <message>
         <source>Stopped. The older backups are as they were.</source>
-        <translation>Gestopt. De oudere reservekopieën zijn niet veranderd.</translation>
+        <translation>Gestopt. De oudere reservekopieën zijn zoals ze waren.</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>&amp;Make a backup now</source>
-        <translation>&amp;Maak nu een reservekopie</translation>
+        <translation>&amp;Nu een reservekopie maken</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>&amp;Put one back…</source>
-        <translation>&amp;Terugzetten…</translation>
+        <translation>Een &amp;terugzetten…</translation>
     </message>
     <message>
         <source>The sample shop needs no backup.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>To a file of &amp;your choice…</source>
-        <translation>Naar een bestand van uw &amp;keuze…</translation>
+        <translation>Naar een &amp;eigen bestand…</translation>
     </message>
     <message>
         <source>Where and how often</source>
@@ -1052,15 +1052,15 @@
     </message>
     <message>
         <source>&amp;Another place…</source>
-        <translation>&amp;Andere plek…</translation>
+        <translation>&amp;Andere plaats…</translation>
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation>Plek van de reservekopieën</translation>
+        <translation>Plaats van de reservekopieën</translation>
     </message>
     <message>
         <source>A stick that you keep outside the shop is best. A backup is encrypted as the shop is.</source>
-        <translation>Het beste is een stick die u buiten de winkel bewaart. Een reservekopie is net zo versleuteld als de winkel.</translation>
+        <translation>Een stick die u buiten de winkel bewaart, is het best. Een reservekopie is net zo versleuteld als de winkel.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1072,15 +1072,15 @@
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation>Alleen als ik erom vraag</translation>
+        <translation>Alleen als ik het vraag</translation>
     </message>
     <message>
         <source>Seven of the last days stay, four of the last weeks, and one a month.</source>
-        <translation>Bewaard blijven: zeven van de laatste dagen, vier van de laatste weken en één per maand.</translation>
+        <translation>Er blijven zeven van de laatste dagen, vier van de laatste weken en één per maand.</translation>
     </message>
     <message>
         <source>No place was chosen yet.</source>
-        <translation>Er is nog geen plek gekozen.</translation>
+        <translation>Er is nog geen plaats gekozen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>Without one, a broken computer takes your customers with it.</source>
-        <translation>Zonder reservekopie bent u uw klanten kwijt als de computer stukgaat.</translation>
+        <translation>Zonder reservekopie neemt een kapotte computer uw klanten mee.</translation>
     </message>
     <message>
         <source>The last one: %1.</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Kies een bestand</translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>Look around in a sample shop</source>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>The first sales appear here after your first file.</source>
-        <translation>Na uw eerste bestand ziet u hier de eerste verkopen.</translation>
+        <translation>De eerste verkopen staan hier na uw eerste bestand.</translation>
     </message>
     <message>
         <source>As &amp;bars</source>
@@ -1987,7 +1987,7 @@
     </message>
     <message>
         <source>Also with Ctrl and plus, minus or zero.</source>
-        <translation>Kan ook met Ctrl en plus, min of nul.</translation>
+        <translation>Ook met Ctrl en plus, min of nul.</translation>
     </message>
 </context>
 <context>
@@ -2013,11 +2013,11 @@
     </message>
     <message>
         <source>The backup is back. Type the password it was made with.</source>
-        <translation>De reservekopie staat terug. Typ het wachtwoord waarmee de kopie is gemaakt.</translation>
+        <translation>De reservekopie is terug. Typ het wachtwoord van toen.</translation>
     </message>
     <message>
         <source>The backup is back. The shop that was here is kept as %1.</source>
-        <translation>De reservekopie staat terug. De winkel die hier stond, is bewaard als %1.</translation>
+        <translation>De reservekopie is terug. De winkel die hier was, blijft bewaard als %1.</translation>
     </message>
     <message>
         <source>Open my shop</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Save the recovery code</source>
-        <translation>De herstelcode opslaan</translation>
+        <translation>Herstelcode bewaren</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
         <source>Saved. Print it, and do not leave the file on this computer.</source>
-        <translation>Opgeslagen. Druk het bestand af en laat het niet op deze computer staan.</translation>
+        <translation>Bewaard. Druk het af en laat het bestand niet op deze computer staan.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -2223,15 +2223,15 @@
     </message>
     <message>
         <source>A&amp;ll</source>
-        <translation>A&amp;lles</translation>
+        <translation>&amp;Alles</translation>
     </message>
     <message>
         <source>All imports</source>
-        <translation>Alle imports</translation>
+        <translation>Alle importen</translation>
     </message>
     <message>
         <source>Nothing yet. What you read in appears here and can be undone.</source>
-        <translation>Nog niets. Wat u inleest, ziet u hier. U kunt het ook ongedaan maken.</translation>
+        <translation>Nog niets. Wat u inleest, staat hier en kan ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>Te&amp;rug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Another file belongs to it? Drop it here</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>What is kept of a customer</source>
-        <translation>Wat er van een klant wordt bewaard</translation>
+        <translation>Wat van een klant bewaard wordt</translation>
     </message>
     <message>
         <source>Month only</source>
@@ -2647,15 +2647,15 @@
     </message>
     <message>
         <source>Digits only</source>
-        <translation>Alleen de cijfers</translation>
+        <translation>Alleen cijfers</translation>
     </message>
     <message>
         <source>The digits tell the neighbourhood, not the street.</source>
-        <translation>De cijfers zeggen welke buurt, niet welke straat.</translation>
+        <translation>De cijfers zeggen de buurt, niet de straat.</translation>
     </message>
     <message>
         <source>Needed when you send something by post.</source>
-        <translation>Nodig als u iets per post stuurt.</translation>
+        <translation>Nodig als u iets met de post stuurt.</translation>
     </message>
     <message>
         <source>Shows where your customers come from.</source>
@@ -2663,11 +2663,11 @@
     </message>
     <message>
         <source>Recognises customers and lets you call.</source>
-        <translation>Hiermee herkent u klanten en kunt u bellen.</translation>
+        <translation>Herkent klanten en u kunt bellen.</translation>
     </message>
     <message>
         <source>Recognises a customer best.</source>
-        <translation>Hiermee herkent u een klant het best.</translation>
+        <translation>Herkent een klant het best.</translation>
     </message>
     <message>
         <source>Only when you sell to companies.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>Notes can hold what nobody expects. Keep them only when you use them.</source>
-        <translation>In notities kan iets staan wat niemand verwacht. Bewaar ze alleen als u ze gebruikt.</translation>
+        <translation>In notities kan van alles staan. Bewaar ze alleen als u ze gebruikt.</translation>
     </message>
     <message>
         <source>This counts for files you read from now on. What is in the vault stays until you remove it.</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>This way in no longer works.</source>
-        <translation>Deze toegang werkt niet meer.</translation>
+        <translation>Deze sleutel werkt niet meer.</translation>
     </message>
     <message>
         <source>This code opens your shop. Keep it outside the shop.</source>
-        <translation>Deze code opent uw winkel. Bewaar de code buiten de winkel.</translation>
+        <translation>Deze code opent uw winkel. Bewaar hem buiten de winkel.</translation>
     </message>
     <message>
         <source>This code does not open this shop. Look for a newer paper, or make a new code.</source>
@@ -2763,11 +2763,11 @@
     </message>
     <message>
         <source>Ways into the shop</source>
-        <translation>Manieren om de winkel te openen</translation>
+        <translation>Sleutels van de winkel</translation>
     </message>
     <message>
         <source>Try your recovery code</source>
-        <translation>Uw herstelcode proberen</translation>
+        <translation>Probeer uw herstelcode</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Eight groups, as they stand on your paper. Trying changes nothing.</source>
-        <translation>Acht groepjes, zoals ze op uw papier staan. Proberen verandert niets.</translation>
+        <translation>Acht groepen, zoals op uw papier. Proberen verandert niets.</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
@@ -2787,7 +2787,7 @@
     </message>
     <message>
         <source>The old code stops working at once. Backups made before now still open with the old one.</source>
-        <translation>De oude code werkt meteen niet meer. Reservekopieën van vóór nu gaan nog open met de oude.</translation>
+        <translation>De oude code werkt meteen niet meer. Reservekopieën van eerder gaan nog open met de oude.</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
@@ -2803,11 +2803,11 @@
     </message>
     <message>
         <source>It is shown only now. Print it or write it down, and throw the old paper away.</source>
-        <translation>U ziet hem alleen nu. Druk hem af of schrijf hem op, en gooi het oude papier weg.</translation>
+        <translation>U ziet hem alleen nu. Druk hem af of schrijf hem over, en gooi het oude papier weg.</translation>
     </message>
     <message>
         <source>I &amp;have it on paper</source>
-        <translation>Ik &amp;heb hem op papier</translation>
+        <translation>Ik heb hem op &amp;papier</translation>
     </message>
     <message>
         <source>Password of %1</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>A password goes away with its person, under People.</source>
-        <translation>Een wachtwoord verdwijnt samen met de persoon, onder Mensen.</translation>
+        <translation>Een wachtwoord verdwijnt met de persoon, bij Gebruikers.</translation>
     </message>
     <message>
         <source>Computer %1, for %2</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Make a new one instead, so that a way in on paper is always there.</source>
-        <translation>Maak liever een nieuwe. Dan is er altijd een papier waarmee u erin kunt.</translation>
+        <translation>Maak liever een nieuwe, zodat er altijd een sleutel op papier is.</translation>
     </message>
     <message>
         <source>made %1 · last used %2</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>When the shop locks</source>
-        <translation>Wanneer de winkel vergrendelt</translation>
+        <translation>Wanneer de winkel op slot gaat</translation>
     </message>
     <message>
         <source> min</source>
@@ -2882,11 +2882,11 @@
     </message>
     <message>
         <source>1 to 60 minutes. Five is a good choice at a counter.</source>
-        <translation>1 tot 60 minuten. Vijf is een goede keuze aan een balie.</translation>
+        <translation>1 tot 60 minuten. Vijf is een goede keus bij een balie.</translation>
     </message>
     <message>
         <source>The shop also locks when you close the lid, lock the screen or change the user of the computer, and with Ctrl+L.</source>
-        <translation>De winkel vergrendelt ook als u de klep sluit, het scherm vergrendelt of van gebruiker wisselt, en met Ctrl+L.</translation>
+        <translation>De winkel gaat ook op slot als u de klep sluit, het scherm vergrendelt of van gebruiker wisselt, en met Ctrl+L.</translation>
     </message>
     <message>
         <source>Locking never asks anything. What you were filling in is kept inside the vault.</source>
@@ -3183,7 +3183,7 @@
     </message>
     <message>
         <source>The same once more</source>
-        <translation>Nog een keer hetzelfde</translation>
+        <translation>Hetzelfde nog een keer</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -3191,19 +3191,19 @@
     </message>
     <message>
         <source>&amp;The same once more</source>
-        <translation>Nog een &amp;keer hetzelfde</translation>
+        <translation>&amp;Hetzelfde nog een keer</translation>
     </message>
     <message>
         <source>&amp;Use this sentence</source>
-        <translation>Deze &amp;zin gebruiken</translation>
+        <translation>Deze zin &amp;gebruiken</translation>
     </message>
     <message>
         <source>Another on&amp;e</source>
-        <translation>&amp;Een andere</translation>
+        <translation>Een &amp;andere</translation>
     </message>
     <message>
         <source>A sentence of four words is strong and easy to keep. For example:</source>
-        <translation>Een zin van vier woorden is sterk en makkelijk te onthouden. Bijvoorbeeld:</translation>
+        <translation>Een zin van vier woorden is sterk en goed te onthouden. Bijvoorbeeld:</translation>
     </message>
     <message>
         <source>Strength: %1</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Four short steps. You can change everything later, except the place.</source>
-        <translation>Vier korte stappen. U kunt alles later veranderen, behalve de plek.</translation>
+        <translation>Vier korte stappen. U kunt later alles veranderen, behalve de plaats.</translation>
     </message>
     <message>
         <source>Your shop</source>
@@ -3242,7 +3242,7 @@
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation>Op deze computer ont&amp;houden</translation>
+        <translation>&amp;Onthouden op deze computer</translation>
     </message>
     <message>
         <source>&amp;Name of the shop</source>
@@ -3250,15 +3250,15 @@
     </message>
     <message>
         <source>&amp;Another place…</source>
-        <translation>&amp;Andere plek…</translation>
+        <translation>&amp;Andere plaats…</translation>
     </message>
     <message>
         <source>Place of the vault</source>
-        <translation>Plek van de kluis</translation>
+        <translation>Plaats van de kluis</translation>
     </message>
     <message>
         <source>The vault is one file. It holds everything, encrypted.</source>
-        <translation>De kluis is één bestand. Alles zit erin, versleuteld.</translation>
+        <translation>De kluis is één bestand. Daarin staat alles, versleuteld.</translation>
     </message>
     <message>
         <source>Your &amp;own name</source>
@@ -3266,31 +3266,31 @@
     </message>
     <message>
         <source>As colleagues know you. You are the owner and may do everything.</source>
-        <translation>Zoals collega&apos;s u kennen. U bent de eigenaar en mag alles.</translation>
+        <translation>Zoals collega’s u kennen. U bent de eigenaar en mag alles.</translation>
     </message>
     <message>
         <source>Then the shop opens by itself while you are logged in. Only do this on a computer that is yours.</source>
-        <translation>Dan gaat de winkel vanzelf open zolang u bent aangemeld. Doe dit alleen op een computer die van u is.</translation>
+        <translation>De winkel gaat dan vanzelf open zolang u bent aangemeld. Doe dit alleen op uw eigen computer.</translation>
     </message>
     <message>
         <source>Your shop is made. This code opens it when you forget your password. It is shown only now.</source>
-        <translation>Uw winkel is gemaakt. Met deze code opent u hem als u uw wachtwoord vergeet. U ziet de code alleen nu.</translation>
+        <translation>Uw winkel is gemaakt. Deze code opent hem als u uw wachtwoord vergeet. U ziet hem alleen nu.</translation>
     </message>
     <message>
         <source>Print it or write it down, and keep it outside the shop. Whoever has it can read everything.</source>
-        <translation>Druk hem af of schrijf hem op, en bewaar hem buiten de winkel. Wie hem heeft, kan alles lezen.</translation>
+        <translation>Druk hem af of schrijf hem over, en bewaar hem buiten de winkel. Wie hem heeft, kan alles lezen.</translation>
     </message>
     <message>
         <source>Take your paper and type two groups of the code. Then you know that it is right.</source>
-        <translation>Pak uw papier en typ twee groepjes van de code. Dan weet u dat hij klopt.</translation>
+        <translation>Pak uw papier en typ twee groepen van de code over. Dan weet u dat hij klopt.</translation>
     </message>
     <message>
         <source>First group</source>
-        <translation>Eerste groepje</translation>
+        <translation>Eerste groep</translation>
     </message>
     <message>
         <source>Second group</source>
-        <translation>Tweede groepje</translation>
+        <translation>Tweede groep</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -3302,7 +3302,7 @@
     </message>
     <message>
         <source>Check the code later</source>
-        <translation>Code later controleren</translation>
+        <translation>De code later controleren</translation>
     </message>
     <message>
         <source>Ne&amp;xt</source>
@@ -3318,11 +3318,11 @@
     </message>
     <message>
         <source>One moment. This takes a few seconds.</source>
-        <translation>Een ogenblik. Dit duurt een paar seconden.</translation>
+        <translation>Een ogenblik. Dit duurt een paar tellen.</translation>
     </message>
     <message>
         <source>Group &amp;%1</source>
-        <translation>Groepje &amp;%1</translation>
+        <translation>Groep &amp;%1</translation>
     </message>
 </context>
 <context>
@@ -3333,11 +3333,11 @@
     </message>
     <message>
         <source>Type your own name. Colleagues see who did what.</source>
-        <translation>Typ uw eigen naam. Collega&apos;s zien wie wat deed.</translation>
+        <translation>Typ uw eigen naam. Collega’s zien wie wat deed.</translation>
     </message>
     <message>
         <source>These groups do not match. Look at your paper and type them again.</source>
-        <translation>Deze groepjes kloppen niet. Kijk op uw papier en typ ze opnieuw.</translation>
+        <translation>Deze groepen kloppen niet. Kijk op uw papier en typ ze opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3351,11 +3351,11 @@
     <name>kk::ui::PassphraseRules</name>
     <message>
         <source>Type a password. A sentence of four words is easy to keep.</source>
-        <translation>Typ een wachtwoord. Een zin van vier woorden is makkelijk te onthouden.</translation>
+        <translation>Typ een wachtwoord. Een zin van vier woorden is goed te onthouden.</translation>
     </message>
     <message>
         <source>The two passwords differ. Type the same one twice.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk. Typ twee keer hetzelfde.</translation>
+        <translation>De twee wachtwoorden verschillen. Typ twee keer hetzelfde.</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>%1 can no longer open the shop, on no computer. What %1 did stays. This cannot be undone.</source>
-        <translation>%1 kan de winkel niet meer openen, op geen enkele computer. Wat %1 deed, blijft staan. Dit kunt u niet ongedaan maken.</translation>
+        <translation>%1 kan de winkel dan niet meer openen, op geen enkele computer. Wat %1 deed, blijft. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
         <source>Type a name.</source>
@@ -3395,14 +3395,14 @@
     </message>
     <message>
         <source>Removed. This person can no longer open the shop.</source>
-        <translation>Verwijderd. Deze persoon kan de winkel niet meer openen.</translation>
+        <translation>Weggehaald. Deze persoon kan de winkel niet meer openen.</translation>
     </message>
 </context>
 <context>
     <name>kk::ui::PeopleSection</name>
     <message>
         <source>People</source>
-        <translation>Mensen</translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>Who works here</source>
@@ -3410,11 +3410,11 @@
     </message>
     <message>
         <source>&amp;Add somebody</source>
-        <translation>&amp;Iemand toevoegen</translation>
+        <translation>Gebruiker &amp;erbij</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Verwijderen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>&amp;Not yet</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>&amp;Remove %1</source>
-        <translation>%1 &amp;verwijderen</translation>
+        <translation>%1 &amp;weghalen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln person(s)</source>
@@ -3441,7 +3441,7 @@
     </message>
     <message>
         <source>never seen yet</source>
-        <translation>nog nooit gezien</translation>
+        <translation>nog niet gezien</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3450,11 +3450,11 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Wijzigen</translation>
+        <translation>Veranderen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>%1 wijzigen</translation>
+        <translation>%1 veranderen</translation>
     </message>
     <message>
         <source>Password</source>
@@ -3466,15 +3466,15 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation>Verwijderen…</translation>
+        <translation>Weghalen…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>%1 verwijderen</translation>
+        <translation>%1 weghalen</translation>
     </message>
     <message>
         <source>You cannot remove yourself.</source>
-        <translation>U kunt uzelf niet verwijderen.</translation>
+        <translation>U kunt uzelf niet weghalen.</translation>
     </message>
 </context>
 <context>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Cance&amp;l</source>
-        <translation>&amp;Annuleren</translation>
+        <translation>Annu&amp;leren</translation>
     </message>
     <message>
         <source>Role</source>
@@ -3493,19 +3493,19 @@
     </message>
     <message>
         <source>Add somebody</source>
-        <translation>Iemand toevoegen</translation>
+        <translation>Gebruiker erbij</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Toevoegen</translation>
+        <translation>T&amp;oevoegen</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation>%1 wijzigen</translation>
+        <translation>%1 veranderen</translation>
     </message>
     <message>
         <source>S&amp;ave</source>
-        <translation>&amp;Opslaan</translation>
+        <translation>Be&amp;waren</translation>
     </message>
     <message>
         <source>A new password for %1</source>
@@ -3517,7 +3517,7 @@
     </message>
     <message>
         <source>One moment. Making a key takes a second.</source>
-        <translation>Een ogenblik. Een sleutel maken duurt een seconde.</translation>
+        <translation>Een ogenblik. Een sleutel maken duurt een tel.</translation>
     </message>
 </context>
 <context>
@@ -3859,15 +3859,15 @@
     <name>kk::ui::RecoveryCodeView</name>
     <message>
         <source>Group %1:%2</source>
-        <translation>Groepje %1:%2</translation>
+        <translation>Groep %1:%2</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Afdrukken…</translation>
+        <translation>Af&amp;drukken…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>&amp;Bewaren als PDF…</translation>
+        <translation>Als PDF &amp;bewaren…</translation>
     </message>
 </context>
 <context>
@@ -3882,7 +3882,7 @@
     </message>
     <message>
         <source>This code opens your shop when you forget your password. Whoever has it can read everything.</source>
-        <translation>Deze code opent uw winkel als u uw wachtwoord vergeet. Wie de code heeft, kan alles lezen.</translation>
+        <translation>Deze code opent uw winkel als u uw wachtwoord vergeet. Wie hem heeft, kan alles lezen.</translation>
     </message>
     <message>
         <source>Keep this paper outside the shop, for example at home with other important papers.</source>
@@ -3898,15 +3898,15 @@
     </message>
     <message>
         <source>Printing did not start. The code is still on the screen. Save it as PDF or write it down.</source>
-        <translation>Het afdrukken begon niet. De code staat nog op het scherm. Bewaar hem als PDF of schrijf hem op.</translation>
+        <translation>Afdrukken begon niet. De code staat nog op het scherm. Bewaar hem als PDF of schrijf hem over.</translation>
     </message>
     <message>
         <source>The page did not get onto the paper. Try again, or write the code down.</source>
-        <translation>De bladzijde kwam niet op papier. Probeer het opnieuw of schrijf de code op.</translation>
+        <translation>De bladzijde kwam niet op papier. Probeer het opnieuw of schrijf de code over.</translation>
     </message>
     <message>
         <source>The file cannot be stored in this place. Choose another place.</source>
-        <translation>Het bestand kan niet op deze plek staan. Kies een andere plek.</translation>
+        <translation>Het bestand kan hier niet worden bewaard. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -3921,11 +3921,11 @@
     </message>
     <message>
         <source>Nothing is ever deleted: the shop that is there now stays, under another name.</source>
-        <translation>Er wordt nooit iets gewist: de winkel die er nu is, blijft onder een andere naam staan.</translation>
+        <translation>Er gaat niets weg: de winkel die er nu is, blijft onder een andere naam.</translation>
     </message>
     <message>
         <source>&amp;Choose the backup…</source>
-        <translation>&amp;Kies de reservekopie…</translation>
+        <translation>Reservekopie &amp;kiezen…</translation>
     </message>
     <message>
         <source>Password of then</source>
@@ -3937,11 +3937,11 @@
     </message>
     <message>
         <source>&amp;Recovery code</source>
-        <translation>&amp;Herstelcode</translation>
+        <translation>He&amp;rstelcode</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>T&amp;erug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Put &amp;it back</source>
-        <translation>&amp;Terugzetten</translation>
+        <translation>Teru&amp;gzetten</translation>
     </message>
     <message>
         <source>How far</source>
@@ -3957,11 +3957,11 @@
     </message>
     <message>
         <source>Use the pass&amp;word</source>
-        <translation>W&amp;achtwoord gebruiken</translation>
+        <translation>Het wacht&amp;woord gebruiken</translation>
     </message>
     <message>
         <source>Use the recovery c&amp;ode</source>
-        <translation>Herstelc&amp;ode gebruiken</translation>
+        <translation>De herstelc&amp;ode gebruiken</translation>
     </message>
     <message>
         <source>The backup is being checked and put back.</source>
@@ -3972,7 +3972,7 @@
     <name>kk::ui::RestorePresenter</name>
     <message>
         <source>The backup of %1 becomes the shop. The shop that is there now is kept under another name beside it.</source>
-        <translation>De reservekopie van %1 wordt de winkel. De winkel die er nu is, blijft ernaast staan onder een andere naam.</translation>
+        <translation>De reservekopie van %1 wordt de winkel. De winkel die er nu is, blijft ernaast bewaard onder een andere naam.</translation>
     </message>
     <message>
         <source>The backup of %1 becomes a shop here: %2</source>
@@ -4056,7 +4056,7 @@
     <name>kk::ui::SampleShop</name>
     <message>
         <source>The sample shop cannot be made: there is no room for it. Your own shops are as they were.</source>
-        <translation>De voorbeeldwinkel kan niet worden gemaakt: er is geen ruimte voor. Uw eigen winkels zijn niet veranderd.</translation>
+        <translation>De voorbeeldwinkel kan niet worden gemaakt: er is geen plaats voor. Uw eigen winkels zijn zoals ze waren.</translation>
     </message>
 </context>
 <context>
@@ -4090,7 +4090,7 @@
     </message>
     <message>
         <source>Backup to this file</source>
-        <translation>Reservekopie in dit bestand</translation>
+        <translation>Reservekopie naar dit bestand</translation>
     </message>
     <message>
         <source>Backups (*.kring-backup)</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>Place of the backups</source>
-        <translation>Plek van de reservekopieën</translation>
+        <translation>Plaats van de reservekopieën</translation>
     </message>
     <message>
         <source>Save the recovery code</source>
@@ -4114,7 +4114,7 @@
     </message>
     <message>
         <source>Saved. Print it, and do not leave the file on this computer.</source>
-        <translation>Bewaard. Druk het bestand af en laat het niet op deze computer staan.</translation>
+        <translation>Bewaard. Druk het af en laat het bestand niet op deze computer staan.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -4129,7 +4129,7 @@
     <name>kk::ui::SettingsPresenter</name>
     <message>
         <source>Type the name of your shop. The old name stays until then.</source>
-        <translation>Typ de naam van uw winkel. Tot dan blijft de oude naam staan.</translation>
+        <translation>Typ de naam van uw winkel. Tot dan blijft de oude naam.</translation>
     </message>
     <message>
         <source>The shop is now called %1.</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>The kind of shop was changed.</source>
-        <translation>Het soort winkel is veranderd.</translation>
+        <translation>De soort winkel is veranderd.</translation>
     </message>
     <message>
         <source>Choose 1 to 60 minutes.</source>
@@ -4146,13 +4146,13 @@
     <message numerus="yes">
         <source>The shop locks after %Ln minute(s) without work.</source>
         <translation>
-            <numerusform>De winkel vergrendelt na %Ln minuut zonder werk.</numerusform>
-            <numerusform>De winkel vergrendelt na %Ln minuten zonder werk.</numerusform>
+            <numerusform>De winkel gaat na %Ln minuut zonder werk op slot.</numerusform>
+            <numerusform>De winkel gaat na %Ln minuten zonder werk op slot.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing can be stored in this folder. Choose another one.</source>
-        <translation>In deze map kan niets worden bewaard. Kies een andere map.</translation>
+        <translation>In deze map kan niets worden bewaard. Kies een andere.</translation>
     </message>
     <message>
         <source>Backups now go to %1.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Saved. The next import follows this.</source>
-        <translation>Bewaard. Dit geldt vanaf de volgende keer dat u inleest.</translation>
+        <translation>Bewaard. De volgende import volgt dit.</translation>
     </message>
 </context>
 <context>
@@ -4195,15 +4195,15 @@
     </message>
     <message>
         <source>Home and gifts</source>
-        <translation>Wonen en cadeaus</translation>
+        <translation>Huis en cadeau</translation>
     </message>
     <message>
         <source>Beauty and care</source>
-        <translation>Schoonheid en verzorging</translation>
+        <translation>Verzorging</translation>
     </message>
     <message>
         <source>Bicycles and sport</source>
-        <translation>Fietsen en sport</translation>
+        <translation>Fiets en sport</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -4222,7 +4222,7 @@
     </message>
     <message>
         <source>&amp;Kind of shop</source>
-        <translation>&amp;Soort winkel</translation>
+        <translation>Soort &amp;winkel</translation>
     </message>
     <message>
         <source>Your shop</source>
@@ -4230,11 +4230,11 @@
     </message>
     <message>
         <source>Place of the vault</source>
-        <translation>Plek van de kluis</translation>
+        <translation>Plaats van de kluis</translation>
     </message>
     <message>
         <source>To move it: close the program, move the files that begin with this name together, and open them there.</source>
-        <translation>Verplaatsen gaat zo: sluit het programma, verplaats alle bestanden die met deze naam beginnen samen, en open ze daar.</translation>
+        <translation>Verplaatsen: sluit het programma, verplaats samen alle bestanden die met deze naam beginnen, en open ze daar.</translation>
     </message>
 </context>
 <context>
@@ -4299,8 +4299,8 @@
     <message numerus="yes">
         <source>The file was undone: %Ln receipt(s) taken out.</source>
         <translation>
-            <numerusform>Het inlezen is ongedaan gemaakt: %Ln bon is eruit gehaald.</numerusform>
-            <numerusform>Het inlezen is ongedaan gemaakt: %Ln bonnen zijn eruit gehaald.</numerusform>
+            <numerusform>Het bestand is ongedaan gemaakt: %Ln bon weggehaald.</numerusform>
+            <numerusform>Het bestand is ongedaan gemaakt: %Ln bonnen weggehaald.</numerusform>
         </translation>
     </message>
 </context>
@@ -4316,11 +4316,11 @@
     </message>
     <message>
         <source>New tasks appear here by themselves.</source>
-        <translation>Nieuwe taken komen hier vanzelf te staan.</translation>
+        <translation>Nieuwe taken komen hier vanzelf.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Gedaan</translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Not needed</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Last file read: %1</source>
-        <translation>Laatst ingelezen: %1</translation>
+        <translation>Laatste bestand: %1</translation>
     </message>
     <message>
         <source>No file was read yet</source>
-        <translation>Er is nog geen bestand ingelezen</translation>
+        <translation>Nog geen bestand ingelezen</translation>
     </message>
     <message>
         <source>Sales with a known customer</source>
-        <translation>Verkopen met een bekende klant</translation>
+        <translation>Verkopen met bekende klant</translation>
     </message>
     <message>
         <source>%1 of %2 receipts, last 90 days</source>
@@ -4411,19 +4411,19 @@
     </message>
     <message>
         <source>Choose a file</source>
-        <translation>Kies een bestand</translation>
+        <translation>Bestand kiezen</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation>Maak een reservekopie</translation>
+        <translation>Reservekopie maken</translation>
     </message>
     <message>
         <source>Choose a place outside this computer, a stick for example.</source>
-        <translation>Kies een plek buiten deze computer, bijvoorbeeld een stick.</translation>
+        <translation>Kies een plaats buiten deze computer, bijvoorbeeld een stick.</translation>
     </message>
     <message>
         <source>Choose a place</source>
-        <translation>Kies een plek</translation>
+        <translation>Plaats kiezen</translation>
     </message>
     <message>
         <source>Keep the recovery code on paper</source>
@@ -4435,7 +4435,7 @@
     </message>
     <message>
         <source>To the keys</source>
-        <translation>Ga naar de sleutels</translation>
+        <translation>Naar de sleutels</translation>
     </message>
     <message>
         <source>Add a colleague</source>
@@ -4447,11 +4447,11 @@
     </message>
     <message>
         <source>Add somebody</source>
-        <translation>Voeg iemand toe</translation>
+        <translation>Gebruiker erbij</translation>
     </message>
     <message>
         <source>Say what you keep</source>
-        <translation>Kies wat u bewaart</translation>
+        <translation>Zeg wat u bewaart</translation>
     </message>
     <message>
         <source>What you do not need, you do not have to keep.</source>
@@ -4463,11 +4463,11 @@
     </message>
     <message>
         <source>First steps</source>
-        <translation>Eerste stappen</translation>
+        <translation>Stappenplan</translation>
     </message>
     <message>
         <source>Put in the stick and make one now.</source>
-        <translation>Sluit de stick aan en maak er nu een.</translation>
+        <translation>Steek de stick in de computer en maak er nu een.</translation>
     </message>
     <message>
         <source>Make one now</source>
@@ -4495,8 +4495,8 @@
     <message numerus="yes">
         <source>%Ln row(s) of your files were left out</source>
         <translation>
-            <numerusform>%Ln rij uit uw bestanden deed niet mee</numerusform>
-            <numerusform>%Ln rijen uit uw bestanden deden niet mee</numerusform>
+            <numerusform>%Ln rij van uw bestanden deed niet mee</numerusform>
+            <numerusform>%Ln rijen van uw bestanden deden niet mee</numerusform>
         </translation>
     </message>
     <message>
@@ -4513,7 +4513,7 @@
     </message>
     <message>
         <source>Highest day: %1, %2.</source>
-        <translation>Drukste dag: %1, %2.</translation>
+        <translation>Hoogste dag: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s)</source>
@@ -4566,11 +4566,11 @@
     </message>
     <message>
         <source>&amp;Remember on this computer</source>
-        <translation>O&amp;nthouden op deze computer</translation>
+        <translation>&amp;Onthouden op deze computer</translation>
     </message>
     <message>
         <source>Open another &amp;shop, or start one</source>
-        <translation>Open een andere w&amp;inkel of begin er een</translation>
+        <translation>Andere winkel &amp;openen of beginnen</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -4582,31 +4582,31 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;Openen</translation>
+        <translation>O&amp;penen</translation>
     </message>
     <message>
         <source>Recovery &amp;code</source>
-        <translation>&amp;Herstelcode</translation>
+        <translation>Herstel&amp;code</translation>
     </message>
     <message>
         <source>Eight groups, as they stand on your paper. Blanks and small letters do not matter.</source>
-        <translation>Acht groepjes, zoals op uw papier. Spaties en kleine letters maken niet uit.</translation>
+        <translation>Acht groepen, zoals op uw papier. Spaties en kleine letters maken niet uit.</translation>
     </message>
     <message>
         <source>Use the &amp;password</source>
-        <translation>&amp;Gebruik het wachtwoord</translation>
+        <translation>Het &amp;wachtwoord gebruiken</translation>
     </message>
     <message>
         <source>The recovery code fits; the shop is open. Choose a new password, so that you do not need the code again.</source>
-        <translation>De herstelcode past; de winkel is open. Kies een nieuw wachtwoord, dan heeft u de code niet nog eens nodig.</translation>
+        <translation>De herstelcode past; de winkel is open. Kies een nieuw wachtwoord, dan heeft u de code niet meer nodig.</translation>
     </message>
     <message>
         <source>&amp;Keep the old password</source>
-        <translation>Oud wachtwoord &amp;houden</translation>
+        <translation>Oude wachtwoord &amp;houden</translation>
     </message>
     <message>
         <source>&amp;Store the new password</source>
-        <translation>Nieuw wachtwoord &amp;bewaren</translation>
+        <translation>Nieuwe wachtwoord be&amp;waren</translation>
     </message>
     <message>
         <source>Type your password.</source>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Opening…</source>
-        <translation>Bezig met openen…</translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Asking the keychain of this computer…</source>
@@ -4630,22 +4630,22 @@
     </message>
     <message>
         <source>The shop is locked.</source>
-        <translation>De winkel is vergrendeld.</translation>
+        <translation>De winkel is op slot.</translation>
     </message>
     <message>
         <source>One moment, the shop is being opened.</source>
-        <translation>Een ogenblik, de winkel gaat open.</translation>
+        <translation>Een ogenblik, de winkel wordt geopend.</translation>
     </message>
 </context>
 <context>
     <name>kk::ui::UnlockPresenter</name>
     <message>
         <source>The keychain of this computer is locked. Type your password.</source>
-        <translation>De sleutelbos van deze computer is vergrendeld. Typ uw wachtwoord.</translation>
+        <translation>De sleutelbos van deze computer is op slot. Typ uw wachtwoord.</translation>
     </message>
     <message>
         <source>This computer may not open the shop by itself any more. Type your password.</source>
-        <translation>Deze computer mag de winkel niet meer zelf openen. Typ uw wachtwoord.</translation>
+        <translation>Deze computer mag de winkel niet meer vanzelf openen. Typ uw wachtwoord.</translation>
     </message>
 </context>
 <context>
@@ -4656,7 +4656,7 @@
     </message>
     <message>
         <source>Choose a place for the vault.</source>
-        <translation>Kies een plek voor de kluis.</translation>
+        <translation>Kies een plaats voor de kluis.</translation>
     </message>
     <message>
         <source>There is a file with this name already. It stays as it is. Choose another name.</source>
@@ -4664,7 +4664,7 @@
     </message>
     <message>
         <source>Nothing can be stored in this place. Choose another folder.</source>
-        <translation>Op deze plek kan niets worden bewaard. Kies een andere map.</translation>
+        <translation>Op deze plaats kan niets worden bewaard. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -4675,7 +4675,7 @@
     </message>
     <message>
         <source>Know your customers as far as they allow. Everything stays on this computer, encrypted.</source>
-        <translation>Ken uw klanten, zo ver als zij dat willen. Alles blijft versleuteld op deze computer.</translation>
+        <translation>Ken uw klanten zo ver als zij dat goedvinden. Alles blijft op deze computer, versleuteld.</translation>
     </message>
     <message>
         <source>My own shop</source>
@@ -4683,11 +4683,11 @@
     </message>
     <message>
         <source>Give it a name and a password. Useful within 15 minutes.</source>
-        <translation>Geef hem een naam en een wachtwoord. Binnen 15 minuten heeft u er iets aan.</translation>
+        <translation>Geef een naam en een wachtwoord. Binnen 15 minuten heeft u er iets aan.</translation>
     </message>
     <message>
         <source>&amp;Start a new shop</source>
-        <translation>&amp;Begin een nieuwe winkel</translation>
+        <translation>&amp;Mijn winkel beginnen</translation>
     </message>
     <message>
         <source>A shop that is there already</source>
@@ -4699,19 +4699,19 @@
     </message>
     <message>
         <source>&amp;Open my shop…</source>
-        <translation>&amp;Open mijn winkel…</translation>
+        <translation>Mijn winkel &amp;openen…</translation>
     </message>
     <message>
         <source>First have a look</source>
-        <translation>Eerst even kijken</translation>
+        <translation>Eerst rondkijken</translation>
     </message>
     <message>
         <source>A sample shop with invented customers. It goes away with one button.</source>
-        <translation>Een voorbeeldwinkel met verzonnen klanten. Met één knop is hij weer weg.</translation>
+        <translation>Een voorbeeldwinkel met verzonnen klanten. Met één knop is die weer weg.</translation>
     </message>
     <message>
         <source>&amp;Look around in a sample shop</source>
-        <translation>&amp;Kijk rond in een voorbeeldwinkel</translation>
+        <translation>&amp;Rondkijken in een voorbeeldwinkel</translation>
     </message>
     <message>
         <source>Something went wrong with my shop</source>
@@ -4723,11 +4723,11 @@
     </message>
     <message>
         <source>&amp;Put a backup back…</source>
-        <translation>&amp;Zet een reservekopie terug…</translation>
+        <translation>Reservekopie &amp;terugzetten…</translation>
     </message>
     <message>
         <source>The sample shop is being made. This takes a few seconds.</source>
-        <translation>De voorbeeldwinkel wordt gemaakt. Dat duurt een paar seconden.</translation>
+        <translation>De voorbeeldwinkel wordt gemaakt. Dit duurt een paar tellen.</translation>
     </message>
 </context>
 <context>

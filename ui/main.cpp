@@ -64,7 +64,7 @@ int main(int argc, char *argv[])
         const QCoreApplication asked(argc, argv);
         readCommandLine(asked); // ends the program
     }
-    QGuiApplication::setDesktopFileName(u"nl.klantenkring.Klantenkring"_s);
+    QGuiApplication::setDesktopFileName(u"klantenkring"_s);
     QApplication program(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Klantenkring"_s);
     const Wishes wishes = readCommandLine(program);
