@@ -4570,7 +4570,7 @@
     </message>
     <message>
         <source>Open another &amp;shop, or start one</source>
-        <translation>Andere winkel &amp;openen of beginnen</translation>
+        <translation>&amp;Andere winkel openen of beginnen</translation>
     </message>
     <message>
         <source>&amp;Password</source>

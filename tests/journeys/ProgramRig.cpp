@@ -56,7 +56,7 @@ void ProgramRig::addColleague(const QString &vaultPath, const QString &name, vau
 
 bool ProgramRig::unlock(const QString &password)
 {
-    QLineEdit *field = fieldNamed(screen(), u"Password"_s);
+    QLineEdit *field = fieldNamed(screen(), QCoreApplication::translate("kk::ui::UnlockPage", "Password"));
     if (!field)
         return false;
     field->setText(password);

@@ -90,6 +90,20 @@ private Q_SLOTS:
         QCOMPARE(rig.settings().value(u"vault/last"_s).toString(), rig.filePath(u"shops/De Morgenster.kring"_s));
     }
 
+    void theWaysInKeepTheRulesInDutchToo()
+    {
+        ProgramRig rig;
+        rig.start({}, u"nl"_s);
+        QTest::qWait(50);
+        QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
+        rig.start(rig.foundShop(), u"nl"_s);
+        QTest::qWait(50);
+        QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
+        QVERIFY(press(rig.screen(), QCoreApplication::translate("kk::ui::UnlockPage", "I forgot my password: use the recovery &code").remove(u'&')));
+        QTest::qWait(50);
+        QCOMPARE(ScreenChecks::all(rig.screen()).join(u"\n"_s), QString());
+    }
+
     void theCodeIsPrintedAndSavedForItsOwnerAlone()
     {
         ProgramRig rig;

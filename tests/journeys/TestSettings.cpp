@@ -31,10 +31,17 @@ private:
     }
 
 private Q_SLOTS:
+    void everySectionKeepsTheRulesOfScreens_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << u"en"_s;
+        QTest::newRow("Dutch") << u"nl"_s;
+    }
     void everySectionKeepsTheRulesOfScreens()
     {
+        QFETCH(QString, language);
         ProgramRig rig;
-        rig.start(rig.foundShop());
+        rig.start(rig.foundShop(), language);
         QVERIFY(rig.unlock());
         ui::SettingsPage *page = settingsOf(rig, u"shop"_s);
         QVERIFY(page);
@@ -46,10 +53,12 @@ private Q_SLOTS:
         }
     }
 
+    void everySectionStandsAtTwoHundredPercent_data() { everySectionKeepsTheRulesOfScreens_data(); }
     void everySectionStandsAtTwoHundredPercent()
     {
+        QFETCH(QString, language);
         ProgramRig rig;
-        rig.start(rig.foundShop());
+        rig.start(rig.foundShop(), language);
         QVERIFY(rig.unlock());
         rig.program().window()->resize(1366, 740);
         rig.program().theme().setTextSize(200);

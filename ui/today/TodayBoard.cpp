@@ -48,7 +48,8 @@ TodayBoard TodayWriter::write(const TodayFacts &facts) const
     qsizetype open = 0;
     for (const TodayGroup &group : std::as_const(board.groups))
         open += std::count_if(group.tasks.begin(), group.tasks.end(), [](const TodayTask &task) { return !task.done; });
-    board.tasksLine = tr("%Ln task(s)", nullptr, int(open));
+    if (open > 0)
+        board.tasksLine = tr("%Ln task(s)", nullptr, int(open));
     if (facts.overview) {
         board.days = facts.overview->lastDays;
         board.daysLine = daysLine(board.days);

@@ -122,6 +122,10 @@ void TodayPage::place()
             m_figureGrid->setColumnStretch(column, column < figureColumns ? 1 : 0);
     }
     const int sideBySide = effective >= kTwoColumnsFrom ? 1 : 0;
+    for (QWidget *card : {static_cast<QWidget *>(m_days), static_cast<QWidget *>(m_happened)}) {
+        card->setMinimumWidth(sideBySide ? Metrics::px(kSideWidth) : 0);
+        card->setMaximumWidth(sideBySide ? Metrics::px(kSideWidth) : QWIDGETSIZE_MAX);
+    }
     if (sideBySide == m_sideBySide)
         return;
     m_sideBySide = sideBySide;
@@ -137,7 +141,6 @@ void TodayPage::place()
         m_columns->setRowStretch(1, 0);
     }
     m_columns->setColumnStretch(0, 1);
-    m_columns->setColumnMinimumWidth(1, sideBySide ? Metrics::px(kSideWidth) : 0);
     m_columns->setHorizontalSpacing(sideBySide ? Metrics::px(12) : 0);
 }
 
