@@ -5,6 +5,7 @@
 #include "ui/shell/Page.h"
 #include "ui/widgets/SensitiveText.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QPointer>
@@ -39,6 +40,7 @@ private:
     static bool lockAndWait(ProgramRig &rig)
     {
         QSignalSpy locked(&rig.program(), &ui::Application::locked);
+        QApplication::setActiveWindow(rig.program().window()); // an X server without a window manager activates none
         QTest::keyClick(rig.program().window(), Qt::Key_L, Qt::ControlModifier);
         return QTest::qWaitFor([&] { return locked.count() == 1; });
     }
