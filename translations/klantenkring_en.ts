@@ -429,5 +429,12 @@
             <numerusform>%Ln new customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read: %1 and %Ln more source(s)</source>
+        <translation>
+            <numerusform>Read: %1 and %Ln more source</numerusform>
+            <numerusform>Read: %1 and %Ln more sources</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -4546,6 +4546,13 @@
             <numerusform>%Ln nieuwe klanten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Read: %1 and %Ln more source(s)</source>
+        <translation>
+            <numerusform>Ingelezen: %1 en nog %Ln bron</numerusform>
+            <numerusform>Ingelezen: %1 en nog %Ln bronnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::UndoBar</name>

@@ -1,6 +1,7 @@
 #include "app/shop/PreferenceKeys.h"
 #include "tests/journeys/ProgramRig.h"
 #include "tests/support/ui/ScreenChecks.h"
+#include "tests/support/ui/StallWatchdog.h"
 #include "ui/entry/EntryView.h"
 #include "ui/shell/MainWindow.h"
 
@@ -53,6 +54,7 @@ private:
 private Q_SLOTS:
     void aNewShopEndsInItsWindow()
     {
+        const StallWatchdog watchdog(u"first run"_s);
         ProgramRig rig;
         rig.start();
         QTest::qWait(50); // the layout comes to rest

@@ -1,5 +1,6 @@
 #include "tests/journeys/ProgramRig.h"
 #include "tests/support/ui/ScreenChecks.h"
+#include "tests/support/ui/StallWatchdog.h"
 #include "ui/entry/EntryView.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Page.h"
@@ -111,6 +112,7 @@ private Q_SLOTS:
 
     void unlockingGoesOnWhereOneWas()
     {
+        const StallWatchdog watchdog(u"lock"_s);
         ProgramRig rig;
         rig.start(rig.foundShop());
         QVERIFY(rig.unlock());

@@ -1,5 +1,6 @@
 #include "tests/journeys/ProgramRig.h"
 #include "tests/support/ui/ScreenChecks.h"
+#include "tests/support/ui/StallWatchdog.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Metrics.h"
@@ -109,6 +110,7 @@ private Q_SLOTS:
 
     void aBackupIsMadeAndPutBackOverNothing()
     {
+        const StallWatchdog watchdog(u"restore"_s);
         ProgramRig rig;
         const QString vault = rig.foundShop();
         const QString folder = rig.filePath(u"stick"_s);

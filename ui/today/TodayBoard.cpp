@@ -173,7 +173,9 @@ TodayHappening TodayWriter::happening(const intake::BatchView &batch) const
         if (!sources.contains(file.sourceName))
             sources.append(file.sourceName);
     }
-    TodayHappening happening{batch.id, tr("Read: %1").arg(sources.join(u", ")), {}, shortTime(batch.undone ? batch.undoneAt.value_or(batch.finishedAt) : batch.finishedAt),
+    const QString title = sources.size() <= 2 ? tr("Read: %1").arg(sources.join(u", "))
+                                              : tr("Read: %1 and %Ln more source(s)", nullptr, int(sources.size()) - 1).arg(sources.first());
+    TodayHappening happening{batch.id, title, {}, shortTime(batch.undone ? batch.undoneAt.value_or(batch.finishedAt) : batch.finishedAt),
                              batch.canUndo && !batch.undone};
     if (batch.undone)
         happening.detail = tr("Undone");

@@ -167,6 +167,20 @@ private Q_SLOTS:
         QVERIFY(!writer().write(facts).happened.first().canUndo);
     }
 
+    void manySourcesAreCountedNotListed()
+    {
+        TodayFacts facts = ownerWithSales();
+        intake::BatchView batch;
+        batch.id = customers::BatchId(1);
+        for (const QString &source : {u"Till"_s, u"Shopify"_s, u"Till"_s, u"Square"_s}) {
+            batch.files.append(intake::FileReport{});
+            batch.files.last().sourceName = source;
+        }
+        facts.imports = {batch};
+        const QString title = writer().write(facts).happened.first().title;
+        QVERIFY2(title.contains(u"Till") && title.contains(u'2') && !title.contains(u"Square"), qPrintable(title));
+    }
+
     void theDaysHaveASentence()
     {
         const QString line = writer().write(ownerWithSales()).daysLine;
