@@ -87,6 +87,7 @@ private:
     Page *makeSettings(QWidget *parent);
     void follow(Page *page);
     void goTo(TodayGoal goal);
+    void showOrSayWho(PageId page, const QString &target);
     void applySettings(const shop::ShopSettings &settings);
     void startRhythm();
     void remember();

@@ -10,10 +10,6 @@
 #include "ui/shopfloor/LookupPage.h"
 #include "ui/today/TodayPage.h"
 
-#include <QTimer>
-
-#include <algorithm>
-
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
@@ -114,21 +110,30 @@ Page *Application::makeSettings(QWidget *parent)
 
 void Application::goTo(TodayGoal goal)
 {
-    const QString settings = pageSpec(PageId::Settings).id;
     switch (goal) {
-    case TodayGoal::Import: m_window->showPage(pageSpec(PageId::Import).id); break;
-    case TodayGoal::Customers: m_window->showPage(pageSpec(PageId::Customers).id); break;
-    case TodayGoal::Keys: m_window->showPage(settings, u"keys/code"_s); break;
-    case TodayGoal::People: m_window->showPage(settings, u"people/add"_s); break;
-    case TodayGoal::Keep: m_window->showPage(settings, u"keep"_s); break;
-    case TodayGoal::BackupSettings: m_window->showPage(settings, u"backup"_s); break;
+    case TodayGoal::Import: return showOrSayWho(PageId::Import, {});
+    case TodayGoal::ChooseFile: return showOrSayWho(PageId::Import, u"choose"_s);
+    case TodayGoal::Customers: return showOrSayWho(PageId::Customers, {});
+    case TodayGoal::Keys: return showOrSayWho(PageId::Settings, u"keys/code"_s);
+    case TodayGoal::People: return showOrSayWho(PageId::Settings, u"people/add"_s);
+    case TodayGoal::Keep: return showOrSayWho(PageId::Settings, u"keep"_s);
+    case TodayGoal::BackupSettings: return showOrSayWho(PageId::Settings, u"backup"_s);
     case TodayGoal::BackUpNow:
-        if (m_shopSettings.backupFolder.isEmpty())
-            m_window->showPage(settings, u"backup/now"_s);
-        else if (m_rhythm)
+        if (m_shopSettings.backupFolder.isEmpty() || !m_rhythm)
+            showOrSayWho(PageId::Settings, u"backup/now"_s);
+        else
             m_rhythm->makeNow();
-        break;
+        return;
     }
+}
+
+/// Brings a screen to the front; where the role does not have it, says who may.
+void Application::showOrSayWho(PageId page, const QString &target)
+{
+    if (const auto allowed = shop().session().require(actOf(page)); allowed)
+        m_window->showPage(pageSpec(page).id, target);
+    else
+        m_window->offerUndo(allowed.error().userText, {});
 }
 
 } // namespace kk::ui

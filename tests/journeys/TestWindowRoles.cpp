@@ -59,6 +59,20 @@ private Q_SLOTS:
         QCOMPARE(window->currentPageId(), u"shop-floor"_s);
     }
 
+    void aTaskThatOnlyTheOwnerCanFinishSaysSo()
+    {
+        ProgramRig rig;
+        const QString vault = rig.foundShop();
+        rig.addColleague(vault, u"Sam"_s, vault::Role::Staff);
+        rig.start(vault);
+        QVERIFY(rig.unlock(ProgramRig::passwordOf(u"Sam"_s)));
+        QTRY_VERIFY(buttonNamed(rig.screen(), u"Make one now"_s)); // no place for backups was chosen, and staff has no settings
+        QVERIFY(press(rig.screen(), u"Make one now"_s));
+        const vault::Session staff{vault::ShopUserId(2), u"Sam"_s, vault::Role::Staff};
+        QTRY_VERIFY(allTexts(rig.screen()).contains(staff.require(vault::Act::SeeSettings).error().userText));
+        QCOMPARE(rig.program().window()->currentPageId(), u"today"_s);
+    }
+
     void anotherPersonAfterLockingGetsAnotherWindow()
     {
         ProgramRig rig;

@@ -102,7 +102,7 @@ std::optional<TodayGroup> TodayWriter::firstSteps(const TodayFacts &facts) const
                           TodayGoal goal) { return TodayTask{icon, Tone::Neutral, title, detail, button, goal, done, which}; };
     QList<TodayTask> steps{
         step(FirstStep::Import, facts.overview->lastImport.has_value(), u"file-down"_s, tr("Read your first file"),
-             tr("An export of your web shop or till. You see first what will happen."), tr("Choose a file"), TodayGoal::Import),
+             tr("An export of your web shop or till. You see first what will happen."), tr("Choose a file"), TodayGoal::ChooseFile),
         step(FirstStep::Backup, facts.overview->lastBackup.has_value(), u"hard-drive-download"_s, tr("Make a backup"),
              tr("Choose a place outside this computer, a stick for example."), tr("Choose a place"), TodayGoal::BackupSettings),
         step(FirstStep::RecoveryCode, facts.recoveryCodeKept, u"key-round"_s, tr("Keep the recovery code on paper"),

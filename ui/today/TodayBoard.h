@@ -16,7 +16,7 @@
 namespace kk::ui {
 
 /// The screen or part of a screen a task leads to.
-enum class TodayGoal { Import, BackUpNow, BackupSettings, Keys, People, Keep, Customers };
+enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, People, Keep, Customers };
 
 /// A step of the first-steps plan; its key is stored when somebody says "not needed".
 enum class FirstStep { Import, Backup, RecoveryCode, People, Keep };
