@@ -85,9 +85,9 @@
     <name>kk::ui::BatchRow</name>
     <message numerus="yes">
         <source>%Ln row(s) left out…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row left out…</numerusform>
+            <numerusform>%Ln rows left out…</numerusform>
         </translation>
     </message>
 </context>
@@ -96,30 +96,30 @@
     <message numerus="yes">
         <source>%Ln × %1</source>
         <extracomment>how often a word occurs in a column: &quot;51 × J&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln × %1</numerusform>
+            <numerusform>%Ln × %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln × empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln × empty</numerusform>
+            <numerusform>%Ln × empty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln × something else</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln × something else</numerusform>
+            <numerusform>%Ln × something else</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the first %Ln row(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the first %Ln row: %1</numerusform>
+            <numerusform>In the first %Ln rows: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -127,16 +127,16 @@
     <name>kk::ui::CustomerWords</name>
     <message numerus="yes">
         <source>%Ln other value(s) in the files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln other value in the files</numerusform>
+            <numerusform>%Ln other values in the files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
         </translation>
     </message>
 </context>
@@ -144,9 +144,9 @@
     <name>kk::ui::CustomersPresenter</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -154,9 +154,9 @@
     <name>kk::ui::FactsCard</name>
     <message numerus="yes">
         <source>from %Ln file source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>from %Ln file source</numerusform>
+            <numerusform>from %Ln file sources</numerusform>
         </translation>
     </message>
 </context>
@@ -164,9 +164,9 @@
     <name>kk::ui::HistoryPane</name>
     <message numerus="yes">
         <source>%Ln import(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln import</numerusform>
+            <numerusform>%Ln imports</numerusform>
         </translation>
     </message>
 </context>
@@ -174,9 +174,9 @@
     <name>kk::ui::ImportHistory</name>
     <message numerus="yes">
         <source>%Ln row(s) saved in %1. Mend them there and read that file in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row saved in %1. Mend it there and read that file in.</numerusform>
+            <numerusform>%Ln rows saved in %1. Mend them there and read that file in.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,9 +184,9 @@
     <name>kk::ui::ImportPage</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -194,9 +194,9 @@
     <name>kk::ui::ImportWords</name>
     <message numerus="yes">
         <source>%Ln column(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,9 +208,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receipt updated</numerusform>
+            <numerusform>%Ln receipts updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -222,58 +222,58 @@
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer updated</numerusform>
+            <numerusform>%Ln customers updated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row was left out.</numerusform>
+            <numerusform>%Ln rows were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer record(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln customer record gone</numerusform>
+            <numerusform>%Ln customer records gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln put back as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln put back as before</numerusform>
+            <numerusform>%Ln put back as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receipt gone</numerusform>
+            <numerusform>%Ln receipts gone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln receipt(s) put back as before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln receipt put back as before</numerusform>
+            <numerusform>%Ln receipts put back as before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -281,9 +281,9 @@
     <name>kk::ui::LookupPage</name>
     <message numerus="yes">
         <source>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second.</numerusform>
+            <numerusform>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,16 +312,16 @@
     <name>kk::ui::PurchaseRhythm</name>
     <message numerus="yes">
         <source>Last purchase %Ln day(s) ago.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Last purchase %Ln day ago.</numerusform>
+            <numerusform>Last purchase %Ln days ago.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mostly every %Ln day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostly every %Ln day.</numerusform>
+            <numerusform>Mostly every %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -329,9 +329,9 @@
     <name>kk::ui::QuestionCard</name>
     <message numerus="yes">
         <source>%Ln more question(s) after this</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln more question after this</numerusform>
+            <numerusform>%Ln more questions after this</numerusform>
         </translation>
     </message>
 </context>
@@ -339,9 +339,9 @@
     <name>kk::ui::RhythmCard</name>
     <message numerus="yes">
         <source>%Ln purchase(s) for %1 in all, shop and web shop together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln purchase for %1 in all, shop and web shop together.</numerusform>
+            <numerusform>%Ln purchases for %1 in all, shop and web shop together.</numerusform>
         </translation>
     </message>
 </context>
@@ -349,9 +349,9 @@
     <name>kk::ui::RhythmDots</name>
     <message numerus="yes">
         <source>Purchases on %Ln day(s) in a year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Purchases on %Ln day in a year</numerusform>
+            <numerusform>Purchases on %Ln days in a year</numerusform>
         </translation>
     </message>
 </context>
@@ -369,9 +369,9 @@
     <name>kk::ui::TimelineCard</name>
     <message numerus="yes">
         <source>Only the newest %Ln things stand here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the newest %Ln thing stands here.</numerusform>
+            <numerusform>Only the newest %Ln things stand here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/base/InOrder.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -10,10 +12,9 @@
 
 namespace kk {
 
-/// Does `work` on a thread of the global pool and gives its result to `answer` on the thread of `context`.
-/// If `context` dies first, the work is finished and its result dropped.
+/// What `inBackground` hands to a thread: does the work once and keeps its result for the watcher.
 template <class Work, class Answer>
-void inBackground(QObject *context, Work work, Answer answer)
+std::function<void()> watchedWork(QObject *context, Work work, Answer answer)
 {
     using Answered = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Answered>>();
@@ -25,10 +26,25 @@ void inBackground(QObject *context, Work work, Answer answer)
     });
     watcher->setFuture(promise->future());
     auto shared = std::make_shared<Work>(std::move(work));
-    QThreadPool::globalInstance()->start([promise, shared] {
+    return [promise, shared] {
         promise->addResult((*shared)());
         promise->finish();
-    });
+    };
+}
+
+/// Does `work` on a thread of the global pool and gives its result to `answer` on the thread of `context`.
+/// If `context` dies first, the work is finished and its result dropped.
+template <class Work, class Answer>
+void inBackground(QObject *context, Work work, Answer answer)
+{
+    QThreadPool::globalInstance()->start(watchedWork(context, std::move(work), std::move(answer)));
+}
+
+/// The same, after everything that was given to `order` before and before everything given to it later.
+template <class Work, class Answer>
+void inBackground(QObject *context, InOrder &order, Work work, Answer answer)
+{
+    order.start(watchedWork(context, std::move(work), std::move(answer)));
 }
 
 } // namespace kk

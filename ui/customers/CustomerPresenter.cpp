@@ -192,10 +192,15 @@ QList<TimelineItem> CustomerPresenter::timeline(Slice slice) const
     return chosen;
 }
 
+void CustomerPresenter::keepDraft(const QString &place, const QString &draft)
+{
+    m_drafts.start([keep = m_questions.saveDraft, place, draft] { static_cast<void>(keep(place, draft)); });
+}
+
 void CustomerPresenter::takeDraft(const QString &place, std::function<void(const QString &)> answer)
 {
     inBackground(
-        this, [ask = m_questions.takeDraft, place] { return ask(place); },
+        this, m_drafts, [ask = m_questions.takeDraft, place] { return ask(place); },
         [answer = std::move(answer)](const Result<QString> &draft) {
             if (draft && !draft->isEmpty())
                 answer(*draft);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/InOrder.h"
 #include "ui/customers/CustomerQuestions.h"
 
 #include <QObject>
@@ -47,9 +48,10 @@ public:
 
     QList<customers::TimelineItem> timeline(Slice slice) const;
 
-    /// Drafts of half-filled forms: kept in the vault while locked.
+    /// Drafts of half-filled forms: kept in the vault while locked. What is kept and taken happens in the order asked, so that a
+    /// draft kept just after asking for an older one is not taken away with it. An empty draft forgets the kept one.
+    void keepDraft(const QString &place, const QString &draft);
     void takeDraft(const QString &place, std::function<void(const QString &)> answer);
-    const CustomerQuestions &questions() const { return m_questions; }
 
 Q_SIGNALS:
     void changed();
@@ -70,6 +72,7 @@ private:
     QString shownName() const;
 
     CustomerQuestions m_questions;
+    InOrder m_drafts;
     const Clock &m_clock;
     State m_state = State::Nobody;
     customers::CustomerId m_id;

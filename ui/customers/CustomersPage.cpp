@@ -246,7 +246,7 @@ void CustomersPage::keepDraft()
     m_keptDraft = draft;
     m_keptPlace = draftPlace();
     // Lost at worst: what was typed in the last seconds before the computer stopped.
-    m_drafts.start([keep = m_customer.questions().saveDraft, place = m_keptPlace, draft] { static_cast<void>(keep(place, draft)); });
+    m_customer.keepDraft(m_keptPlace, draft);
 }
 
 void CustomersPage::dropDraft()
@@ -255,7 +255,7 @@ void CustomersPage::dropDraft()
     if (m_keptDraft.isEmpty())
         return;
     m_keptDraft.clear();
-    m_drafts.start([take = m_customer.questions().takeDraft, place = m_keptPlace] { static_cast<void>(take(place)); });
+    m_customer.keepDraft(m_keptPlace, QString());
 }
 
 void CustomersPage::offerDraft()

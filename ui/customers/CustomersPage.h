@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/base/InOrder.h"
 #include "app/vault/Roles.h"
 #include "ui/customers/CustomerPresenter.h"
 #include "ui/customers/CustomersPresenter.h"
@@ -57,7 +56,6 @@ private:
     CustomerListPane *m_listPane;
     CustomerPane *m_customerPane;
     QTimer m_draftSoon;
-    InOrder m_drafts;
     QString m_keptDraft;
     QString m_keptPlace;
     bool m_started = false;
