@@ -252,6 +252,10 @@
         <source>Puts a backup back; a vault that is there is kept aside.</source>
         <translation>Zet een reservekopie terug; een kluis die er al is, blijft bewaard.</translation>
     </message>
+    <message>
+        <source>Not an export, so not read: %1</source>
+        <translation>Geen export, dus niet gelezen: %1</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -656,10 +660,6 @@
         <translation>De eerste rij van dit bestand is langer dan 4 miljoen tekens. Dat is geen export van een winkel of kassa. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
     </message>
     <message>
-        <source>There is no profile &quot;%1&quot;.</source>
-        <translation>Er is geen profiel &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>Row %1: %2</source>
         <translation>Rij %1: %2</translation>
     </message>
@@ -694,6 +694,30 @@
     <message>
         <source>Every row of this import took part. There is nothing to save.</source>
         <translation>Alle rijen van deze import deden mee. Er is niets te bewaren.</translation>
+    </message>
+    <message>
+        <source>This file has rows and columns; it is not what &quot;%1&quot; reads. Choose another profile.</source>
+        <translation>Dit bestand heeft rijen en kolommen. Dat is niet wat &quot;%1&quot; leest. Kies een ander profiel.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the file %2. Choose the file again.</source>
+        <translation>%1 zit niet meer in het bestand %2. Kies het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing in %1 is an export that can be read. Choose another file.</source>
+        <translation>In %1 zit geen export die we kunnen lezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>There is no part &quot;%1&quot; in the file %2.</source>
+        <translation>In het bestand %2 zit geen deel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no file but a device or a link to one. Choose the export file of the webshop or till.</source>
+        <translation>%1 is geen bestand maar een apparaat, of een verwijzing daarnaar. Kies het exportbestand van de webwinkel of kassa.</translation>
+    </message>
+    <message>
+        <source>There is no profile &quot;%1&quot; for files with rows and columns.</source>
+        <translation>Er is geen profiel &quot;%1&quot; voor bestanden met rijen en kolommen.</translation>
     </message>
 </context>
 <context>

@@ -105,9 +105,12 @@ Result<> import(Context &context)
             return fail(saved);
     }
     printer.json(QJsonObject{{QStringLiteral("batch"), report->batch.isValid() ? QJsonValue(report->batch.value) : QJsonValue()},
-                             {QStringLiteral("dry_run"), report->dryRun}, {QStringLiteral("files"), toJson(report->files)}, {QStringLiteral("seconds"), report->seconds}});
+                             {QStringLiteral("dry_run"), report->dryRun}, {QStringLiteral("files"), toJson(report->files)},
+                             {QStringLiteral("left_out"), QJsonArray::fromStringList(report->leftOut)}, {QStringLiteral("seconds"), report->seconds}});
     for (const FileReport &file : report->files)
         tell(printer, file);
+    if (!report->leftOut.isEmpty())
+        printer.line(QCoreApplication::translate("Cli", "Not an export, so not read: %1").arg(report->leftOut.join(QStringLiteral(", "))));
     if (report->dryRun)
         printer.line(QCoreApplication::translate("Cli", "This was a trial. Nothing was changed."));
     else if (report->batch.isValid())

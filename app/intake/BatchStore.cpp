@@ -4,7 +4,6 @@
 #include "app/intake/ImportRun.h"
 #include "app/vault/Statement.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -121,7 +120,7 @@ Result<qint64> BatchStore::addFile(BatchId batch, customers::SourceId source, co
     if (!add)
         return fail(add);
     const QByteArray header = QJsonDocument(QJsonArray::fromStringList(file.recognition.header)).toJson(QJsonDocument::Compact);
-    const auto added = add->bind(":batch", batch).bind(":source", source).bind(":name", QFileInfo(file.path).fileName())
+    const auto added = add->bind(":batch", batch).bind(":source", source).bind(":name", partTitle(file.path, file.recognition))
         .bindBlob(":sha256", file.sha256).bind(":reading_hash", file.readingHash).bind(":bytes", file.recognition.bytes)
         .bind(":profile", file.recognition.profile->info().id).bind(":encoding", file.recognition.encoding)
         .bind(":delimiter", file.recognition.delimiter).bind(":header", QString::fromUtf8(header)).run();
@@ -164,7 +163,7 @@ Result<std::optional<FileReport>> BatchStore::readBefore(const FileToRead &file)
         return std::nullopt;
     FileReport report = readReport(*find, kReadBeforeReport);
     report.readBefore = find->instant(0);
-    report.file = QFileInfo(file.path).fileName();
+    report.file = partTitle(file.path, file.recognition);
     report.recordsUnchanged += report.recordsNew + report.recordsChanged;
     report.salesUnchanged += report.salesNew + report.salesChanged;
     report.recordsNew = report.recordsChanged = report.salesNew = report.salesChanged = 0;

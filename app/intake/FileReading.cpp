@@ -1,5 +1,6 @@
 #include "app/intake/FileReading.h"
 
+#include "app/intake/DocumentProfile.h"
 #include "app/intake/NotationScan.h"
 #include "app/intake/RowTally.h"
 #include "app/intake/profiles/ColumnDictionary.h"
@@ -7,6 +8,7 @@
 #include "app/intake/values/CellText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace kk::intake {
 
@@ -14,17 +16,13 @@ namespace {
 
 constexpr qint64 kRowsBetweenProgress = 1024;
 
-Error cancelled()
-{
-    return {ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Reading the file was stopped. Nothing was taken in."), {}};
-}
-
 CsvDialect dialectOf(const Recognition &recognition, Encoding encoding)
 {
     CsvDialect dialect;
     dialect.delimiter = recognition.delimiter.isEmpty() ? ',' : recognition.delimiter.at(0).toLatin1();
     dialect.carriageReturnRows = recognition.carriageReturnRows;
     dialect.checkUtf8 = encoding == Encoding::Utf8;
+    dialect.trustedQuotes = recognition.isSheet;
     return dialect;
 }
 
@@ -42,6 +40,7 @@ public:
     {
         m_options.fieldsToKeep = options.fieldsToKeep;
         m_options.mapping = recognition.mapping;
+        m_options.fileName = fileNameOf(path, recognition.part);
         m_told = options;
     }
 
@@ -53,6 +52,33 @@ public:
                             "Intake", "The columns of this file are not known here, perhaps because they are in another language. Say what "
                                       "they mean, or give a mapping. Nothing was taken in."));
         }
+        auto container = Container::open(m_path);
+        if (!container)
+            return fail(container);
+        m_container = std::move(*container);
+        const FilePart whole;
+        m_part = m_container->part(m_recognition.part);
+        if (m_part == nullptr && m_recognition.part.isEmpty())
+            m_part = &whole; // a document made of all parts
+        if (m_part == nullptr) {
+            return fail(ErrorKind::NotFound,
+                        QCoreApplication::translate("Intake", "%1 is no longer in the file %2. Choose the file again.")
+                            .arg(m_recognition.part, QFileInfo(m_path).fileName()));
+        }
+        m_summary.bytes = m_recognition.bytes;
+        const DocumentProfile *document = m_recognition.profile->asDocument();
+        if (document == nullptr)
+            return readTable();
+        if (const auto done = document->read(*m_container, *m_part, m_options, m_sink, m_summary); !done)
+            return fail(done);
+        if (!m_sink.progress(m_recognition.bytes, m_summary.rows))
+            return tl::unexpected<Error>(readingCancelled());
+        return std::move(m_summary);
+    }
+
+private:
+    Result<ReadingSummary> readTable()
+    {
         if (const auto settled = settleNotations(); !settled)
             return fail(settled);
         auto mapper = m_recognition.profile->mapper(m_header, m_options);
@@ -61,15 +87,16 @@ public:
         m_mapper = std::move(*mapper);
         if (const auto done = readRows(); !done)
             return fail(done);
-        m_summary.bytes = m_recognition.bytes;
         return std::move(m_summary);
     }
 
-private:
-    Result<std::unique_ptr<TextFileSource>> openSource() const
+    Result<std::unique_ptr<ByteSource>> openSource() const
     {
         const qint64 mark = !m_recognition.byteOrderMark ? 0 : m_encoding == Encoding::Utf8 ? 3 : 2;
-        return TextFileSource::open(m_path, m_encoding, mark);
+        auto raw = m_container->read(*m_part);
+        if (!raw)
+            return fail(raw);
+        return std::unique_ptr<ByteSource>(std::make_unique<DecodedSource>(std::move(*raw), m_encoding, mark));
     }
 
     Result<> settleNotations()
@@ -139,7 +166,7 @@ private:
             else if (reader.row().number > m_recognition.headerRow && !reader.row().brokenQuotes)
                 scan.add(reader.row(), reader.row().number);
             if (reader.row().number % kRowsBetweenProgress == 0 && !m_sink.progress(0, 0))
-                return tl::unexpected<Error>(cancelled());
+                return tl::unexpected<Error>(readingCancelled());
         }
         return scan.decide();
     }
@@ -212,10 +239,10 @@ private:
             if (const auto taken = takeRow(row); !taken)
                 return taken;
             if (row.number % kRowsBetweenProgress == 0 && !m_sink.progress((*source)->bytesConsumed(), row.number))
-                return tl::unexpected<Error>(cancelled());
+                return tl::unexpected<Error>(readingCancelled());
         }
         if (!m_sink.progress(m_recognition.bytes, m_summary.rows))
-            return tl::unexpected<Error>(cancelled());
+            return tl::unexpected<Error>(readingCancelled());
         return m_mapper->finish(m_sink, m_tally);
     }
 
@@ -260,7 +287,8 @@ private:
         if (row.endsWithFile && !m_hadShortRows)
             return RejectReason::CutOff;
         m_hadShortRows = true;
-        m_tally.note(ReadingNote::Kind::PaddedRows, row.number);
+        if (!m_recognition.isSheet)
+            m_tally.note(ReadingNote::Kind::PaddedRows, row.number);
         return std::nullopt;
     }
 
@@ -280,6 +308,8 @@ private:
     Header m_header;
     ReadingSummary m_summary;
     RowTally m_tally;
+    std::unique_ptr<Container> m_container;
+    const FilePart *m_part = nullptr;
     Encoding m_encoding;
     ImportOptions m_options;
     ReadOptions m_told;
@@ -289,6 +319,12 @@ private:
 };
 
 } // namespace
+
+QString partTitle(const QString &path, const Recognition &recognition)
+{
+    const QString file = QFileInfo(path).fileName();
+    return recognition.part.isEmpty() || recognition.isSheet ? file : QString(file + QStringLiteral(": ") + recognition.part);
+}
 
 Result<ReadingSummary> readFile(const QString &path, const Recognition &recognition, const ReadOptions &options, StagingSink &sink)
 {

@@ -14,10 +14,14 @@ struct RecogniseOptions {
     QString delimiter; ///< one character
     QString profileId; ///< empty or `auto`: recognise
     std::optional<ColumnMapping> mapping;
+    QString part = {}; ///< see Recognition::part; empty: the one that fits best
 };
 
 /// What we think a file is, from its head and samples; for the preview and as the input of readFile.
 struct Recognition {
+    QString part;           ///< which member of a zip or which sheet; empty: the file itself, or all of it as one document
+    QStringList otherParts; ///< what else the file holds that could be read by itself
+    bool isSheet = false;   ///< rows of a workbook: short rows are usual, and cells have types
     QString encoding; ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `windows-1252`, `IBM850`, `macintosh`, `ISO-8859-15`
     bool byteOrderMark = false;
     QString delimiter;                ///< `,` `;` tab or `|`
@@ -99,12 +103,26 @@ struct ReadingSummary {
     std::vector<ReadingNote> notes;
 };
 
-/// Looks at the head and some samples: at most 150 ms whatever the size of the file. Any thread.
+/// Every part of a file that can be read, and what was left out.
+struct RecognisedFile {
+    std::vector<Recognition> parts; ///< in the order of the file; never empty
+    QStringList leftOut;            ///< names of members of a zip that are no export
+};
+
+/// The file's name without folder and, when it is a part, the part's: `export.zip: klanten.csv`.
+QString partTitle(const QString &path, const Recognition &recognition);
+
+/// Looks at the head and some samples: at most 150 ms whatever the size of the file. Any thread. Of a zip with several exports it gives
+/// the part that fits best and names the others; of a workbook the first sheet with rows.
 ///
 /// Fails with NotFound or Storage when the file cannot be read; with Input and a sentence that says what it is and what to do when it
 /// is empty, has only a header, is a picture, spreadsheet, PDF or other binary, or has more than 20 000 columns.
 /// An unknown header is no failure: `profile` is then null.
 [[nodiscard]] Result<Recognition> recognise(const QString &path, const RecogniseOptions &options = {});
+
+/// The same for every member of a zip, each recognised by itself, so that all of them can be read with readFile. Of other files it gives
+/// one part. Fails as recognise() does, and when no member can be read.
+[[nodiscard]] Result<RecognisedFile> recogniseAll(const QString &path, const RecogniseOptions &options = {});
 
 /// Reads the whole file and gives every row to the sink, in one pass and with memory that does not grow with the file (a second,
 /// earlier pass is made only when the samples left the notation of a column open). Any thread; returns when done.

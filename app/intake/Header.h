@@ -16,6 +16,7 @@ QString headerSkeleton(QStringView name);
 struct HeaderFingerprint {
     QSet<QString> names;   ///< skeletons
     qsizetype columns = 0; ///< that have a name, duplicates counted
+    QString fileName;      ///< without folder; of the member when it is in a zip. Empty when it is not known
 
     bool has(const QString &skeleton) const { return names.contains(skeleton); }
 };

@@ -49,6 +49,7 @@ struct ImportReport {
     customers::BatchId batch;   ///< 0 in a dry run, or when nothing was new
     bool dryRun = false;
     QList<FileReport> files;
+    QStringList leftOut;        ///< members of a zip that are no export we know
     double seconds = 0;
 };
 

@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -81,7 +80,7 @@ public:
     FileStorer(ImportStore &store, ImportSaleStore &sales, BatchStore &batches, qint64 fileId, SourceId source, const FileToRead &file)
         : m_store(store), m_sales(sales), m_batches(batches), m_fileId(fileId), m_source(source)
     {
-        m_report.file = QFileInfo(file.path).fileName();
+        m_report.file = partTitle(file.path, file.recognition);
         m_report.profile = file.recognition.profile->info().id;
         m_report.sourceName = file.sourceName;
         m_report.encoding = file.recognition.encoding;

@@ -17,6 +17,8 @@ struct ProfileInfo {
     Kind kind = Kind::Customers;
 };
 
+class DocumentProfile;
+
 /// How one system writes one kind of file. Data plus, where the rows need it, a small class of its own.
 /// Immutable after construction; one object serves all threads.
 class Profile
@@ -37,6 +39,9 @@ public:
 
     /// Fails with ErrorKind::Input when a column it cannot do without is missing.
     [[nodiscard]] virtual Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const = 0;
+
+    /// Itself, when it reads a structured file instead of rows; else null.
+    virtual const DocumentProfile *asDocument() const { return nullptr; }
 };
 
 /// Every profile, in the order in which they are shown. Lives as long as the program.

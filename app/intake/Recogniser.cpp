@@ -1,10 +1,11 @@
-#include "app/intake/FileReading.h"
+#include "app/intake/Recogniser.h"
+
+#include "app/intake/DocumentProfile.h"
 #include "app/intake/NotationScan.h"
 #include "app/intake/Sniffer.h"
 #include "app/intake/profiles/MappingProposal.h"
 #include "app/intake/profiles/PersonLayout.h"
 #include "app/intake/readers/FileKind.h"
-#include "app/intake/readers/FileProbe.h"
 #include "app/intake/values/CellText.h"
 
 #include <QCoreApplication>
@@ -32,26 +33,60 @@ std::string decoded(std::string_view bytes, Encoding encoding)
     return out;
 }
 
-/// Goes from the bytes of a file to a Recognition, step by step.
-class Recogniser
+/// Collects what a document gives until there is enough to show.
+class PreviewSink final : public StagingSink
 {
 public:
-    Recogniser(const QString &path, const RecogniseOptions &options)
+    explicit PreviewSink(const QStringList &columns)
+        : m_columns(columns)
+    {}
+
+    Result<> record(StagedRecord &&record) override { return show(previewRow(m_columns, record)); }
+    Result<> sale(StagedSale &&sale) override { return show(previewRow(m_columns, sale)); }
+    void rejected(RejectedRow &&) override {}
+    bool progress(qint64, qint64) override { return m_rows.size() < kShownRows; }
+    const QList<QStringList> &rows() const { return m_rows; }
+
+private:
+    Result<> show(const QStringList &row)
+    {
+        m_rows << row;
+        return m_rows.size() < kShownRows ? Result<>() : tl::unexpected<Error>(readingCancelled());
+    }
+
+    const QStringList &m_columns;
+    QList<QStringList> m_rows;
+};
+
+} // namespace
+
+/// Goes from the bytes of a part to a Recognition, step by step.
+class PartRecogniser::Steps
+{
+public:
+    Steps(const QString &path, const RecogniseOptions &options, const Container &container, const FilePart &part)
         : m_path(path)
         , m_options(options)
+        , m_container(container)
+        , m_part(part)
     {}
 
     Result<Recognition> recognise()
     {
-        auto probe = FileProbe::open(m_path);
+        auto probe = FileProbe::open(m_container, m_part);
         if (!probe)
             return fail(probe);
-        const QString fileName = QFileInfo(m_path).fileName();
-        if (auto refusal = refusalOf(probe->head(), fileName))
-            return tl::unexpected<Error>(std::move(*refusal));
-        m_found.bytes = probe->size();
+        m_found.bytes = m_part.bytes;
+        m_found.part = m_part.name;
+        m_found.isSheet = m_part.shape == FilePart::Shape::Sheet;
         if (const auto known = decideEncoding(*probe); !known)
             return fail(known);
+        m_head = decoded(probe->head().substr(m_mark), m_encoding);
+        if (const DocumentProfile *document = documentAmong(profiles(), m_head))
+            return preview(*document);
+        const QString fileName = fileNameOf(m_path, m_part.name);
+        if (auto refusal = m_found.isSheet ? std::nullopt : refusalOf(probe->head(), fileName))
+            return tl::unexpected<Error>(std::move(*refusal));
         if (const auto shaped = decideShape(*probe); !shaped)
             return fail(shaped);
         if (!m_shape.hasRows) {
@@ -69,6 +104,24 @@ public:
             return fail(chosen);
         if (const auto judged = judgeColumns(*probe); !judged)
             return fail(judged);
+        return std::move(m_found);
+    }
+
+    /// Shows the first records and sales of a document by reading it until there are enough.
+    Result<Recognition> preview(const DocumentProfile &document)
+    {
+        m_found.profile = &document;
+        m_found.score = 1;
+        m_found.delimiter = u","_s;
+        m_found.header = document.columns();
+        PreviewSink sink(m_found.header);
+        ReadingSummary summary;
+        ImportOptions options;
+        options.fileName = fileNameOf(m_path, m_part.name);
+        const auto read = document.read(m_container, m_part, options, sink, summary);
+        if (!read && read.error().kind != ErrorKind::Cancelled)
+            return fail(read);
+        m_found.sampleRows = sink.rows();
         return std::move(m_found);
     }
 
@@ -93,9 +146,9 @@ private:
 
     Result<> decideShape(FileProbe &probe)
     {
-        const char delimiter = m_options.delimiter.isEmpty() ? '\0' : m_options.delimiter.at(0).toLatin1();
+        const QString told = m_found.isSheet ? u","_s : m_options.delimiter;
+        const char delimiter = told.isEmpty() ? '\0' : told.at(0).toLatin1();
         for (;;) {
-            m_head = decoded(probe.head().substr(m_mark), m_encoding);
             auto shape = sniff(m_head, probe.isWhole(), delimiter);
             if (shape && shape->isWholeRow) {
                 m_shape = std::move(*shape);
@@ -113,8 +166,10 @@ private:
                                 "The first row of this file is longer than 4 million characters. That is not the export of a shop or "
                                 "till. Nothing was taken in. Download the export again, or choose another file."));
             }
+            m_head = decoded(probe.head().substr(m_mark), m_encoding);
         }
         m_shape.dialect.checkUtf8 = m_encoding == Encoding::Utf8;
+        m_shape.dialect.trustedQuotes = m_found.isSheet;
         m_found.delimiter = QString(QLatin1Char(m_shape.dialect.delimiter));
         m_found.sepLine = m_shape.sepLine;
         m_found.carriageReturnRows = m_shape.dialect.carriageReturnRows;
@@ -195,7 +250,8 @@ private:
 
     Result<> chooseProfile()
     {
-        const HeaderFingerprint fingerprint = m_header.fingerprint();
+        HeaderFingerprint fingerprint = m_header.fingerprint();
+        fingerprint.fileName = fileNameOf(m_path, m_part.name);
         for (const Profile *profile : profiles())
             consider(profile, profile->recognise(fingerprint));
         const QString wanted = m_options.mapping                  ? m_options.mapping->profileId
@@ -203,8 +259,8 @@ private:
                                                                   : m_options.profileId;
         if (!wanted.isEmpty()) {
             const Profile *told = profileById(wanted);
-            if (told == nullptr)
-                return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "There is no profile \"%1\".").arg(wanted));
+            if (told == nullptr || told->asDocument() != nullptr)
+                return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "There is no profile \"%1\" for files with rows and columns.").arg(wanted));
             if (told != m_found.profile)
                 m_found.runnerUp = m_found.profile;
             m_found.runnerUpScore = told != m_found.profile ? m_found.score : m_found.runnerUpScore;
@@ -266,6 +322,8 @@ private:
 
     QString m_path;
     const RecogniseOptions &m_options;
+    const Container &m_container;
+    const FilePart &m_part;
     Recognition m_found;
     Encoding m_encoding = Encoding::Utf8;
     size_t m_mark = 0;
@@ -275,11 +333,17 @@ private:
     std::optional<NotationScan> m_scan;
 };
 
-} // namespace
-
-Result<Recognition> recognise(const QString &path, const RecogniseOptions &options)
+Result<Recognition> PartRecogniser::recognise(const FilePart &part) const
 {
-    return Recogniser(path, options).recognise();
+    return Steps(m_path, m_options, m_container, part).recognise();
+}
+
+Result<Recognition> PartRecogniser::recogniseWhole(const DocumentProfile &document) const
+{
+    FilePart whole;
+    for (const FilePart &part : m_container.parts())
+        whole.bytes += part.bytes;
+    return Steps(m_path, m_options, m_container, whole).preview(document);
 }
 
 } // namespace kk::intake

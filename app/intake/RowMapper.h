@@ -25,6 +25,7 @@ struct ImportOptions {
     std::map<int, DateOrder> dateOrders;     ///< decided, by column
     std::map<int, DecimalMark> decimalMarks; ///< decided, by column
     std::optional<ColumnMapping> mapping;    ///< for the generic profiles
+    QString fileName;                        ///< without folder; of the member when it is in a zip. Some systems tell the consent by it
 };
 
 /// Turns rows into records and sales. Made for one reading of one file, used by one thread.

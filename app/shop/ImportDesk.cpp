@@ -13,6 +13,7 @@
 #include <QElapsedTimer>
 
 #include <cstring>
+#include <iterator>
 #include <mutex>
 
 namespace kk::shop {
@@ -48,6 +49,7 @@ qint64 readingHash(const FileToRead &file, const intake::KeepPolicy &policy)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(file.recognition.profile->info().id.toUtf8());
     hash.addData(file.sourceName.toUtf8());
+    hash.addData(file.recognition.part.toUtf8());
     if (file.recognition.mapping)
         hash.addData(file.recognition.mapping->toJson());
     hash.addData(QByteArray::fromStdString(policy.keep.to_string()));
@@ -105,37 +107,50 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     Throttle throttle(progress);
     plan.progress = [&](const intake::RunProgress &at) { throttle(at); };
     std::vector<FileToRead> files;
+    QStringList leftOut;
     for (const ImportFile &wanted : order.files) {
-        auto file = prepareFile(wanted, plan.policy);
-        if (!file)
-            return fail(file);
-        files.push_back(std::move(*file));
+        auto prepared = prepareFile(wanted, plan.policy, leftOut);
+        if (!prepared)
+            return fail(prepared);
+        std::move(prepared->begin(), prepared->end(), std::back_inserter(files));
     }
-    return m_vault.writeNow([&](vault::Connection &db) { return intake::runImport(db, plan, files); });
+    auto report = m_vault.writeNow([&](vault::Connection &db) { return intake::runImport(db, plan, files); });
+    if (report)
+        report->leftOut = leftOut;
+    return report;
 }
 
-Result<FileToRead> ImportDesk::prepareFile(const ImportFile &order, const intake::KeepPolicy &policy) const
+Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order, const intake::KeepPolicy &policy, QStringList &leftOut) const
 {
     intake::RecogniseOptions options;
     options.profileId = order.profile;
     options.mapping = order.mapping;
-    auto recognition = intake::recognise(order.path, options);
-    if (!recognition)
-        return fail(recognition);
-    if (!recognition->profile)
-        return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "We do not know this file. Show us what the columns hold. We will remember."));
-    FileToRead file;
-    file.path = order.path;
-    file.sourceName = order.sourceName.isEmpty() ? recognition->profile->info().systemName : order.sourceName;
-    file.options = order.options;
-    file.options.fieldsToKeep &= policy.keep;
-    file.recognition = std::move(*recognition);
-    file.readingHash = readingHash(file, policy);
-    auto hash = intake::fileSha256(order.path);
+    auto recognised = intake::recogniseAll(order.path, options);
+    if (!recognised)
+        return fail(recognised);
+    const auto hash = intake::fileSha256(order.path);
     if (!hash)
         return fail(hash);
-    file.sha256 = std::move(*hash);
-    return file;
+    std::vector<FileToRead> files;
+    for (intake::Recognition &recognition : recognised->parts) {
+        if (!recognition.profile) {
+            leftOut << intake::partTitle(order.path, recognition);
+            continue;
+        }
+        FileToRead file;
+        file.path = order.path;
+        file.sourceName = order.sourceName.isEmpty() ? recognition.profile->info().systemName : order.sourceName;
+        file.options = order.options;
+        file.options.fieldsToKeep &= policy.keep;
+        file.recognition = std::move(recognition);
+        file.readingHash = readingHash(file, policy);
+        file.sha256 = *hash;
+        files.push_back(std::move(file));
+    }
+    leftOut << recognised->leftOut;
+    if (files.empty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "We do not know this file. Show us what the columns hold. We will remember."));
+    return files;
 }
 
 Result<QList<intake::BatchView>> ImportDesk::batches() const

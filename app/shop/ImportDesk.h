@@ -54,7 +54,9 @@ public:
     [[nodiscard]] Result<qint64> saveRejected(customers::BatchId batch, const QString &path) const;
 
 private:
-    [[nodiscard]] Result<intake::FileToRead> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy) const;
+    /// One file to read, or one for each export in a zip; `leftOut` gets the names of members that are none.
+    [[nodiscard]] Result<std::vector<intake::FileToRead>> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy,
+                                                                      QStringList &leftOut) const;
 
     vault::Vault &m_vault;
     const vault::Session &m_session;

@@ -21,6 +21,11 @@ Error fileError(const QFile &file)
                 file.errorString()};
     if (QFileInfo(file.fileName()).isDir())
         return {ErrorKind::Input, QCoreApplication::translate("Intake", "%1 is a folder. Choose the file in it.").arg(name), {}};
+    if (!QFileInfo(file.fileName()).isFile())
+        return {ErrorKind::Input,
+                QCoreApplication::translate("Intake", "%1 is no file but a device or a link to one. Choose the export file of the webshop or till.")
+                    .arg(name),
+                {}};
     return {ErrorKind::Storage,
             QCoreApplication::translate(
                 "Intake", "The file %1 cannot be read. Close it in other programs, or copy it to another folder, and try again.")
@@ -37,16 +42,22 @@ Result<qint64> MemorySource::read(char *to, qint64 max)
     return size;
 }
 
-Result<std::unique_ptr<TextFileSource>> TextFileSource::open(const QString &path, Encoding encoding, qint64 start)
+Result<bool> ByteSource::skipTo(qint64)
 {
-    std::unique_ptr<TextFileSource> source(new TextFileSource(path, encoding));
-    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !source->m_file.seek(start))
+    return false;
+}
+
+Result<std::unique_ptr<FileSource>> FileSource::open(const QString &path)
+{
+    std::unique_ptr<FileSource> source(new FileSource(path));
+    const QFileInfo info(path);
+    // A pipe or a device never ends; what is no ordinary file is not opened at all.
+    if ((info.exists() && !info.isFile()) || !source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return tl::unexpected<Error>(fileError(source->m_file));
-    source->m_consumed = start;
     return source;
 }
 
-Result<qint64> TextFileSource::readFromFile(char *to, qint64 max)
+Result<qint64> FileSource::read(char *to, qint64 max)
 {
     const qint64 size = m_file.read(to, max);
     if (size < 0)
@@ -55,13 +66,28 @@ Result<qint64> TextFileSource::readFromFile(char *to, qint64 max)
     return size;
 }
 
-Result<qint64> TextFileSource::read(char *to, qint64 max)
+Result<bool> FileSource::skipTo(qint64 offset)
 {
+    if (!m_file.seek(offset))
+        return tl::unexpected<Error>(fileError(m_file));
+    m_consumed = offset;
+    return true;
+}
+
+Result<qint64> DecodedSource::read(char *to, qint64 max)
+{
+    while (m_toSkip > 0) {
+        char dropped[4];
+        const auto size = m_source->read(dropped, std::min<qint64>(m_toSkip, sizeof dropped));
+        if (!size)
+            return fail(size);
+        m_toSkip = *size == 0 ? 0 : m_toSkip - *size;
+    }
     if (m_encoding == Encoding::Utf8)
-        return readFromFile(to, max);
+        return m_source->read(to, max);
     while (m_handedOut == m_decoded.size() && !m_ended) {
         m_raw.resize(static_cast<size_t>(kRawPiece));
-        const auto size = readFromFile(m_raw.data(), kRawPiece);
+        const auto size = m_source->read(m_raw.data(), kRawPiece);
         if (!size)
             return fail(size);
         m_decoded.clear();
@@ -76,6 +102,22 @@ Result<qint64> TextFileSource::read(char *to, qint64 max)
     std::memcpy(to, m_decoded.data() + m_handedOut, size);
     m_handedOut += size;
     return static_cast<qint64>(size);
+}
+
+Result<std::string> readUpTo(ByteSource &source, qint64 wanted)
+{
+    std::string bytes(static_cast<size_t>(wanted), '\0');
+    qint64 filled = 0;
+    while (filled < wanted) {
+        const auto size = source.read(bytes.data() + filled, wanted - filled);
+        if (!size)
+            return fail(size);
+        if (*size == 0)
+            break;
+        filled += *size;
+    }
+    bytes.resize(static_cast<size_t>(filled));
+    return bytes;
 }
 
 } // namespace kk::intake

@@ -15,6 +15,7 @@ constexpr size_t kUsualBuffer = 512 * 1024;
 constexpr size_t kFirstCells = 128;
 constexpr qint64 kQuotedBytes = 64 * 1024;
 constexpr int kQuotedLines = 50;
+constexpr int kTrustedLines = 1'000'000;
 constexpr qint64 kLongCellBytes = 1024 * 1024;
 constexpr int kLongCellLines = 20'000;
 constexpr int kLongCellAttempts = 20; ///< a file that breaks more often has stray quotes, not long cells
@@ -95,7 +96,7 @@ Result<bool> CsvReader::next()
         m_row.number = number;
         if (m_begin == m_end && m_sourceEnded)
             return false;
-        Scan scan = scanRow({kQuotedBytes, kQuotedLines});
+        Scan scan = scanRow(m_dialect.trustedQuotes ? QuoteLimits{kMaxRowBytes, kTrustedLines} : QuoteLimits{kQuotedBytes, kQuotedLines});
         if (scan == Scan::Broken)
             scan = repairRow();
         if (scan == Scan::Row)

@@ -14,6 +14,7 @@ struct CsvDialect {
     char quote = '"';
     bool carriageReturnRows = false; ///< CR alone ends a row (old Macs); else it is a blank
     bool checkUtf8 = true;           ///< off for sources that were decoded and so cannot be wrong
+    bool trustedQuotes = false;      ///< on for text that we wrote ourselves: a long cell is a long cell, not a missing quotation mark
 
     bool operator==(const CsvDialect &) const = default;
 };

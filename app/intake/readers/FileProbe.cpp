@@ -1,10 +1,5 @@
 #include "app/intake/readers/FileProbe.h"
 
-#include "app/intake/readers/ByteSource.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace kk::intake {
@@ -15,91 +10,104 @@ constexpr qint64 kHead = 256 * 1024;
 constexpr qint64 kLongHead = 4 * 1024 * 1024;
 constexpr qint64 kPiece = 32 * 1024;
 constexpr int kPieces = 7;
-constexpr qint64 kLettersWithin = 48 * 1024 * 1024; ///< takes about 20 ms
+constexpr qint64 kStep = 1024 * 1024;
+constexpr qint64 kLettersWithin = 48 * 1024 * 1024;        ///< takes about 20 ms
+constexpr qint64 kPackedLettersWithin = 16 * 1024 * 1024; ///< the same for what has to be unpacked
 
-bool isAscii(std::string_view bytes)
+auto firstLetter(const std::string &bytes)
 {
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::find_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 } // namespace
 
-Result<FileProbe> FileProbe::open(const QString &path)
+Result<FileProbe> FileProbe::open(const Container &container, const FilePart &part)
 {
-    FileProbe probe;
-    probe.m_path = path;
-    QFile file(path);
-    if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Error>(fileError(file));
-    probe.m_size = file.size();
-    if (probe.m_size == 0) {
-        return fail(
-            ErrorKind::Input,
-            QCoreApplication::translate("Intake", "The file %1 is empty. Download the export again.").arg(QFileInfo(path).fileName()));
-    }
-    auto head = probe.readPiece(file, 0, kHead);
-    if (!head)
-        return fail(head);
-    probe.m_pieces.push_back(std::move(*head));
-    for (int i = 1; i <= kPieces && !probe.isWhole(); ++i) {
-        const qint64 from = std::max(kHead, (probe.m_size - kPiece) / kPieces * i) & ~qint64(1);
-        auto piece = probe.readPiece(file, from, i == kPieces ? probe.m_size - from : kPiece);
-        if (!piece)
-            return fail(piece);
-        probe.m_pieces.push_back(std::move(*piece));
-    }
-    if (const auto found = probe.findLetters(file); !found)
+    FileProbe probe(container, part);
+    if (const auto read = probe.readHead(kHead); !read)
+        return fail(read);
+    if (probe.m_isWhole || part.shape == FilePart::Shape::Sheet)
+        return probe;
+    if (const auto read = probe.readPieces(); !read)
+        return fail(read);
+    if (const auto found = probe.findLetters(); !found)
         return fail(found);
     return probe;
 }
 
-Result<std::string> FileProbe::readPiece(QFile &file, qint64 from, qint64 size) const
+/// One byte more than the head is asked for, to know whether the head is all.
+Result<> FileProbe::readHead(qint64 size)
 {
-    std::string piece(static_cast<size_t>(std::min(size, std::max<qint64>(m_size - from, 0))), '\0');
-    if (!file.seek(from))
-        return tl::unexpected<Error>(fileError(file));
-    const qint64 read = file.read(piece.data(), static_cast<qint64>(piece.size()));
-    if (read < 0)
-        return tl::unexpected<Error>(fileError(file));
-    piece.resize(static_cast<size_t>(read));
-    return piece;
+    const auto source = m_container->read(m_part);
+    if (!source)
+        return fail(source);
+    auto head = readUpTo(**source, size + 1);
+    if (!head)
+        return fail(head);
+    m_isWhole = static_cast<qint64>(head->size()) <= size;
+    if (!m_isWhole)
+        head->pop_back();
+    if (m_pieces.empty())
+        m_pieces.emplace_back();
+    m_pieces.front() = std::move(*head);
+    return {};
 }
 
-/// When no piece has a letter beyond ASCII, the first one further on decides the encoding.
-Result<> FileProbe::findLetters(QFile &file)
+Result<> FileProbe::readPieces()
 {
-    const bool plain = std::all_of(m_pieces.begin(), m_pieces.end(), [](const std::string &piece) { return isAscii(piece); });
-    if (!plain || isWhole())
-        return {};
-    constexpr qint64 kStep = 1024 * 1024;
-    for (qint64 from = kHead; from < std::min(m_size, kLettersWithin); from += kStep) {
-        auto step = readPiece(file, from, kStep);
-        if (!step)
-            return fail(step);
-        const auto letter = std::find_if(step->begin(), step->end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-        if (letter == step->end())
-            continue;
-        const qint64 around = std::max<qint64>(from + (letter - step->begin()) - kPiece / 2, 0) & ~qint64(1);
-        auto piece = readPiece(file, around, kPiece);
+    const auto source = m_container->read(m_part);
+    if (!source)
+        return fail(source);
+    for (int i = 1; i <= kPieces; ++i) {
+        const qint64 from = std::max(kHead, (m_part.bytes - kPiece) / kPieces * i) & ~qint64(1);
+        const auto there = (*source)->skipTo(from);
+        if (!there)
+            return fail(there);
+        if (!*there)
+            return {};
+        auto piece = readUpTo(**source, i == kPieces ? std::min(m_part.bytes - from, kStep) : kPiece);
         if (!piece)
             return fail(piece);
         m_pieces.push_back(std::move(*piece));
+    }
+    return {};
+}
+
+/// When no piece has a letter beyond ASCII, the first one further on decides the encoding.
+Result<> FileProbe::findLetters()
+{
+    const bool plain = std::all_of(m_pieces.begin(), m_pieces.end(), [](const std::string &piece) { return firstLetter(piece) == piece.end(); });
+    if (!plain)
         return {};
+    const auto source = m_container->read(m_part);
+    if (!source)
+        return fail(source);
+    const auto there = (*source)->skipTo(kHead);
+    if (!there)
+        return fail(there);
+    for (qint64 from = *there ? kHead : 0; from < (*there ? kLettersWithin : kPackedLettersWithin); from += kStep) {
+        auto step = readUpTo(**source, kStep);
+        if (!step)
+            return fail(step);
+        const auto letter = firstLetter(*step);
+        if (letter != step->end()) {
+            const qint64 around = std::max<qint64>(letter - step->begin() - kPiece / 2, 0) & ~qint64(1);
+            m_pieces.push_back(step->substr(static_cast<size_t>(around), kPiece));
+            return {};
+        }
+        if (step->empty())
+            return {};
     }
     return {};
 }
 
 Result<bool> FileProbe::lengthenHead()
 {
-    if (isWhole() || static_cast<qint64>(head().size()) >= kLongHead)
+    if (m_isWhole || m_isLong)
         return false;
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Error>(fileError(file));
-    auto longer = readPiece(file, 0, kLongHead);
-    if (!longer)
-        return fail(longer);
-    m_pieces.front() = std::move(*longer);
+    if (const auto read = readHead(kLongHead); !read)
+        return fail(read);
+    m_isLong = true;
     return true;
 }
 

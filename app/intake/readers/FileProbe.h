@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/base/Result.h"
-
-#include <QFile>
+#include "app/intake/readers/Container.h"
 
 #include <string>
 #include <string_view>
@@ -10,29 +8,35 @@
 
 namespace kk::intake {
 
-/// The head of a file and some pieces from its middle and end: enough to recognise it, whatever its size.
+/// The head of a part of a file and, where it can be skipped through, some pieces from its middle and end: enough to recognise it,
+/// whatever its size.
 class FileProbe
 {
 public:
-    /// Fails with NotFound, Storage or Input when the file is not there, cannot be read or is empty.
-    [[nodiscard]] static Result<FileProbe> open(const QString &path);
+    /// Fails with Storage or Input when the part cannot be read. The container must outlive the probe.
+    [[nodiscard]] static Result<FileProbe> open(const Container &container, const FilePart &part);
 
     std::string_view head() const { return m_pieces.front(); }
     const std::vector<std::string> &pieces() const { return m_pieces; } ///< the first is the head
     std::vector<std::string_view> views() const { return {m_pieces.begin(), m_pieces.end()}; }
-    qint64 size() const { return m_size; }
-    bool isWhole() const { return static_cast<qint64>(head().size()) == m_size; } ///< the head is the file
+    bool isWhole() const { return m_isWhole; } ///< the head is all there is
     /// Reads a longer head, for files whose first row does not fit; false: it is as long as it gets.
     [[nodiscard]] Result<bool> lengthenHead();
 
 private:
-    FileProbe() = default;
-    [[nodiscard]] Result<std::string> readPiece(QFile &file, qint64 from, qint64 size) const;
-    [[nodiscard]] Result<> findLetters(QFile &file);
+    FileProbe(const Container &container, const FilePart &part)
+        : m_container(&container)
+        , m_part(part)
+    {}
+    [[nodiscard]] Result<> readHead(qint64 size);
+    [[nodiscard]] Result<> readPieces();
+    [[nodiscard]] Result<> findLetters();
 
-    QString m_path;
-    qint64 m_size = 0;
+    const Container *m_container;
+    FilePart m_part;
     std::vector<std::string> m_pieces;
+    bool m_isWhole = false;
+    bool m_isLong = false;
 };
 
 } // namespace kk::intake
