@@ -429,6 +429,13 @@
     </message>
 </context>
 <context>
+    <name>Identity</name>
+    <message>
+        <source>Looking for duplicates was stopped. Nothing was changed. Start it again whenever you like.</source>
+        <translation>Het zoeken naar dubbele klanten is gestopt. Er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message>
         <source>The mapping is not JSON: there is a mistake near character %1.</source>

@@ -1,0 +1,223 @@
+#include "app/identity/Blocking.h"
+
+#include <algorithm>
+#include <string>
+
+namespace kk::identity {
+namespace {
+
+enum Pass : std::uint8_t {
+    Email, Phone, Number, Door, Mailbox, SurnameGiven, SurnamePostcode, SurnameBirth, GivenBirth, GivenPostcode, EitherName, StreetDoor,
+    BeginningInitialArea, AreaNumberInitial, PostcodeInitial, BirthParts, Birth, GivenPlace, SurnamePlace, SurnameInitial, BeginningGiven, Postcode,
+    CompanyName, PassCount
+};
+
+constexpr std::array<BlockingPass, PassCount> kPasses{{
+    {"email", 0, 1, true},
+    {"phone", 1, 2, true},
+    {"number", 3, 2, true},
+    {"door", 5, 1, true},
+    {"mailbox", 6, 1, true},
+    {"surname+given", 7, 3, true},
+    {"surname+postcode", 10, 3, true},
+    {"surname+birth", 13, 3, true},
+    {"given+birth", 16, 1, true},
+    {"given+postcode", 17, 1, true},
+    {"either name", 18, 1, true},
+    {"street+number", 19, 1, true},
+    {"beginning+initial+area", 20, 1, true},
+    {"area+number+initial", 21, 1, true},
+    {"postcode+initial", 22, 1, true},
+    {"two parts of birth+name", 23, 3, true},
+    {"birth", 26, 1, false},
+    {"given+place", 27, 1, false},
+    {"surname+place", 28, 3, false},
+    {"surname+initial", 31, 3, false},
+    {"beginning+given", 34, 1, false},
+    {"postcode", 35, 1, false},
+    {"company", 36, 1, false},
+}};
+
+constexpr std::uint32_t kLargestBlock = 2000;
+constexpr double kLeastBudget = 100'000;
+
+class KeyMaker {
+public:
+    explicit KeyMaker(BlockingKeys &keys) : m_keys(keys) {}
+    /// A key of parts, all of which must be known.
+    template <class... Parts>
+    void put(Pass pass, std::size_t column, Parts... parts)
+    {
+        if (((parts == 0) || ...))
+            return;
+        std::uint64_t hash = static_cast<std::uint64_t>(pass) + 1;
+        ((hash = hashPair(hash, parts)), ...);
+        m_keys[kPasses[pass].first + column] = static_cast<std::uint32_t>(hash >> 16) | 1U;
+    }
+
+private:
+    BlockingKeys &m_keys;
+};
+
+std::uint64_t beginning(const RecordTable &table, std::uint32_t name, std::size_t letters)
+{
+    return name == 0 ? 0 : hashText(table.names().text(name).substr(0, letters));
+}
+
+} // namespace
+
+std::span<const BlockingPass> blockingPasses() { return kPasses; }
+
+BlockingKeys blockingKeys(const RecordTable &table, const Features &f)
+{
+    BlockingKeys keys{};
+    KeyMaker make(keys);
+    const NameTraits &traits = table.traits();
+    const std::uint64_t givenName = f.given[0];
+    const std::uint64_t givenSound = givenName != 0 ? traits[f.given[0]].sound : 0;
+    const std::uint64_t initial = f.initials & 31U;
+    const std::uint64_t place = f.city != 0 ? f.city : f.area;
+    make.put(Email, 0, std::uint64_t{f.email});
+    for (std::size_t i = 0; i < f.phone.size(); ++i)
+        make.put(Phone, i, std::uint64_t{f.phone[i]});
+    make.put(Number, 0, std::uint64_t{f.card});
+    make.put(Number, 1, std::uint64_t{f.account});
+    make.put(Door, 0, std::uint64_t{f.door});
+    if (table.mailboxes().text(f.mailbox).size() >= 5)
+        make.put(Mailbox, 0, std::uint64_t{f.mailbox});
+    for (std::size_t i = 0; i < f.surname.size(); ++i) {
+        if (f.surname[i] == 0)
+            break;
+        const std::uint64_t sound = traits[f.surname[i]].sound;
+        make.put(SurnameGiven, i, sound, givenSound);
+        make.put(SurnamePostcode, i, sound, std::uint64_t{f.postcode});
+        make.put(SurnameBirth, i, sound, std::uint64_t{f.birth});
+        make.put(SurnamePlace, i, sound, place);
+        make.put(SurnameInitial, i, sound, initial);
+    }
+    make.put(GivenBirth, 0, givenSound, std::uint64_t{f.birth});
+    make.put(GivenPostcode, 0, givenSound, std::uint64_t{f.postcode});
+    if (f.givenIsFull && f.wholeSurname != 0)
+        make.put(EitherName, 0, std::uint64_t{std::min(f.given[0], f.wholeSurname)}, std::uint64_t{std::max(f.given[0], f.wholeSurname)});
+    make.put(StreetDoor, 0, std::uint64_t{f.street}, std::uint64_t{f.houseNumber}, place);
+    make.put(BeginningInitialArea, 0, beginning(table, f.wholeSurname, 4), initial, std::uint64_t{f.area});
+    make.put(AreaNumberInitial, 0, std::uint64_t{f.area}, std::uint64_t{f.houseNumber}, initial);
+    make.put(PostcodeInitial, 0, std::uint64_t{f.postcode}, initial);
+    const std::uint64_t year = f.birth / 10000;
+    const std::uint64_t month = f.birth / 100 % 100;
+    const std::uint64_t day = f.birth % 100;
+    const std::uint64_t anyName = f.wholeSurname != 0 ? beginning(table, f.wholeSurname, 3) : beginning(table, f.given[0], 3);
+    make.put(BirthParts, 0, year, month, anyName);
+    make.put(BirthParts, 1, month, day, std::uint64_t{100}, anyName);
+    make.put(BirthParts, 2, year, day, std::uint64_t{200}, anyName);
+    make.put(Birth, 0, std::uint64_t{day != 0 ? f.birth : 0});
+    make.put(GivenPlace, 0, givenSound, place);
+    make.put(BeginningGiven, 0, beginning(table, f.wholeSurname, 4), givenSound);
+    make.put(Postcode, 0, std::uint64_t{f.postcode});
+    make.put(CompanyName, 0, std::uint64_t{f.company});
+    return keys;
+}
+
+Blocks::Blocks(const RecordTable &table, double pairsPerRecord)
+{
+    m_keys.resize(table.size());
+    for (std::size_t i = 0; i < table.size(); ++i)
+        m_keys[i] = blockingKeys(table, table[i]);
+    m_orders.resize(kPasses.size());
+    m_blocks.resize(kPasses.size());
+    m_costs.resize(kPasses.size());
+    const double budget = std::max(kLeastBudget, pairsPerRecord * static_cast<double>(table.size()));
+    for (std::size_t pass = 0; pass < kPasses.size(); ++pass)
+        build(pass, budget);
+}
+
+void Blocks::build(std::size_t pass, double budget)
+{
+    const BlockingPass &one = kPasses[pass];
+    std::vector<std::uint64_t> entries;
+    for (std::uint32_t i = 0; i < m_keys.size(); ++i) {
+        for (std::size_t column = one.first; column < std::size_t{one.first} + one.columns; ++column) {
+            if (m_keys[i][column] != 0)
+                entries.push_back(std::uint64_t{m_keys[i][column]} << 32 | i);
+        }
+    }
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    std::vector<std::uint64_t> bySize(kLargestBlock + 1);
+    const auto forEachBlock = [&entries](auto act) {
+        for (std::size_t first = 0; first < entries.size();) {
+            std::size_t end = first + 1;
+            while (end < entries.size() && entries[end] >> 32 == entries[first] >> 32)
+                ++end;
+            act(first, end);
+            first = end;
+        }
+    };
+    forEachBlock([&](std::size_t first, std::size_t end) {
+        if (end - first <= kLargestBlock)
+            ++bySize[end - first];
+    });
+    std::uint64_t bound = 1;
+    double spent = 0;
+    while (bound < kLargestBlock) {
+        const auto size = static_cast<double>(bound + 1);
+        spent += static_cast<double>(bySize[bound + 1]) * size * (size - 1) / 2;
+        if (spent > budget)
+            break;
+        ++bound;
+    }
+    PassCost &cost = m_costs[pass];
+    forEachBlock([&](std::size_t first, std::size_t end) {
+        const std::size_t size = end - first;
+        if (size < 2)
+            return;
+        if (size > bound) {
+            ++cost.tooLarge;
+            // The key no longer counts: a later pass may have the pair.
+            for (std::size_t at = first; at < end; ++at) {
+                BlockingKeys &keys = m_keys[entries[at] & 0xFFFFFFFFU];
+                for (std::size_t column = one.first; column < std::size_t{one.first} + one.columns; ++column) {
+                    if (keys[column] == entries[at] >> 32)
+                        keys[column] = 0;
+                }
+            }
+            return;
+        }
+        ++cost.blocks;
+        cost.candidates += size * (size - 1) / 2;
+        const auto begin = static_cast<std::uint32_t>(m_orders[pass].size());
+        for (std::size_t at = first; at < end; ++at)
+            m_orders[pass].push_back(static_cast<std::uint32_t>(entries[at]));
+        m_blocks[pass].push_back({static_cast<std::uint32_t>(entries[first] >> 32), begin, begin + static_cast<std::uint32_t>(size)});
+    });
+}
+
+/// The pair belongs to the first key the two have in common, in the order of passes and columns.
+bool Blocks::isKnown(std::size_t pass, std::uint32_t key, std::uint32_t a, std::uint32_t b) const
+{
+    const BlockingKeys &one = m_keys[a];
+    const BlockingKeys &other = m_keys[b];
+    for (std::size_t earlier = 0; earlier <= pass; ++earlier) {
+        const std::size_t first = kPasses[earlier].first;
+        const std::size_t end = first + kPasses[earlier].columns;
+        for (std::size_t i = first; i < end; ++i) {
+            if (one[i] == 0)
+                continue;
+            for (std::size_t j = first; j < end; ++j) {
+                if (one[i] == other[j])
+                    return earlier != pass || one[i] != key;
+            }
+        }
+    }
+    return false;
+}
+
+std::uint64_t Blocks::candidates() const
+{
+    std::uint64_t sum = 0;
+    for (const PassCost &cost : m_costs)
+        sum += cost.candidates;
+    return sum;
+}
+
+} // namespace kk::identity

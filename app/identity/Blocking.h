@@ -1,0 +1,74 @@
+#pragma once
+
+#include "app/identity/RecordTable.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace kk::identity {
+
+/// One way of finding candidates: records that share a blocking key.
+struct BlockingPass {
+    std::string_view name; ///< "surname+initial"
+    std::uint8_t first;    ///< its first column of keys
+    std::uint8_t columns;  ///< how many keys a record may have in this pass
+    bool strong;           ///< a pair found here is likely worth a full comparison
+};
+std::span<const BlockingPass> blockingPasses();
+inline constexpr std::size_t kKeyColumns = 37;
+
+/// Keys of one record, 0 where a pass does not apply.
+using BlockingKeys = std::array<std::uint32_t, kKeyColumns>;
+BlockingKeys blockingKeys(const RecordTable &table, const Features &features);
+
+/// How much work a pass is, known before anything is compared.
+struct PassCost {
+    std::uint64_t candidates = 0; ///< pairs, those found by earlier passes counted again
+    std::uint32_t blocks = 0;
+    std::uint32_t tooLarge = 0;   ///< blocks left out because they were larger than the bound
+};
+
+/// The blocks of a table. Blocks larger than a bound are left out: the bound is the largest with which a pass stays within
+/// its share of pairs a record, so that the work grows with the number of records and not with its square.
+class Blocks {
+public:
+    /// `pairsPerRecord`: the share of each pass.
+    Blocks(const RecordTable &table, double pairsPerRecord);
+
+    const PassCost &cost(std::size_t pass) const { return m_costs[pass]; }
+    std::uint64_t candidates() const;
+
+    /// Calls `visit(a, b)` for every candidate pair of the pass that no earlier pass has, a < b, always in the same order.
+    template <class Visit>
+    void forEachPair(std::size_t pass, Visit visit) const
+    {
+        const auto &order = m_orders[pass];
+        for (const Block &block : m_blocks[pass]) {
+            for (std::uint32_t i = block.first; i < block.end; ++i) {
+                for (std::uint32_t j = i + 1; j < block.end; ++j) {
+                    if (!isKnown(pass, block.key, order[i], order[j]))
+                        visit(order[i] < order[j] ? order[i] : order[j], order[i] < order[j] ? order[j] : order[i]);
+                }
+            }
+        }
+    }
+
+private:
+    struct Block {
+        std::uint32_t key = 0;
+        std::uint32_t first = 0; ///< in the order of its pass
+        std::uint32_t end = 0;
+    };
+    bool isKnown(std::size_t pass, std::uint32_t key, std::uint32_t a, std::uint32_t b) const;
+    void build(std::size_t pass, double budget);
+
+    std::vector<BlockingKeys> m_keys;
+    std::vector<std::vector<std::uint32_t>> m_orders; ///< records in the order of their keys, by pass
+    std::vector<std::vector<Block>> m_blocks;         ///< by pass
+    std::vector<PassCost> m_costs;
+};
+
+} // namespace kk::identity

@@ -1,0 +1,114 @@
+#include "app/identity/Clusters.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace kk::identity {
+namespace {
+
+/// Evidence of one pair counts at most this many bits, so that no single pair overrules all others.
+constexpr double kMostBits = 20;
+
+class Groups {
+public:
+    explicit Groups(std::size_t records) : m_parent(records), m_members(records)
+    {
+        std::iota(m_parent.begin(), m_parent.end(), 0U);
+        for (std::uint32_t i = 0; i < records; ++i)
+            m_members[i] = {i};
+    }
+    std::uint32_t of(std::uint32_t record)
+    {
+        while (m_parent[record] != record)
+            record = m_parent[record] = m_parent[m_parent[record]];
+        return record;
+    }
+    const std::vector<std::uint32_t> &members(std::uint32_t group) const { return m_members[group]; }
+    void join(std::uint32_t x, std::uint32_t y)
+    {
+        if (m_members[x].size() < m_members[y].size())
+            std::swap(x, y);
+        m_parent[y] = x;
+        m_members[x].insert(m_members[x].end(), m_members[y].begin(), m_members[y].end());
+        m_members[y] = {};
+    }
+
+private:
+    std::vector<std::uint32_t> m_parent;
+    std::vector<std::vector<std::uint32_t>> m_members;
+};
+
+/// The owner's decisions by index, pairs that must stay apart in order.
+struct Bound {
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> same;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> apart;
+
+    Bound(const RecordTable &table, const std::vector<Decision> &decisions)
+    {
+        for (const Decision &decision : decisions) {
+            const std::size_t a = table.indexOf(decision.a);
+            const std::size_t b = table.indexOf(decision.b);
+            if (a == table.size() || b == table.size() || a == b)
+                continue;
+            const std::pair pair{static_cast<std::uint32_t>(std::min(a, b)), static_cast<std::uint32_t>(std::max(a, b))};
+            if (decision.verdict == Verdict::Same)
+                same.push_back(pair);
+            else if (decision.verdict == Verdict::NotSame)
+                apart.push_back(pair);
+        }
+        std::sort(same.begin(), same.end());
+        std::sort(apart.begin(), apart.end());
+    }
+    bool isApart(std::uint32_t a, std::uint32_t b) const
+    {
+        return std::binary_search(apart.begin(), apart.end(), std::pair{std::min(a, b), std::max(a, b)});
+    }
+};
+
+} // namespace
+
+std::vector<Cluster> groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> &edges, const std::vector<Decision> &decisions,
+                                          const WeightModel &model, const Comparer &comparer, const SearchOptions &options)
+{
+    const Bound bound(table, decisions);
+    Groups groups(table.size());
+    for (const auto &[a, b] : bound.same) {
+        if (groups.of(a) != groups.of(b))
+            groups.join(groups.of(a), groups.of(b));
+    }
+    const auto speaksFor = [&](std::uint32_t x, std::uint32_t y) {
+        double sum = 0;
+        for (const std::uint32_t a : groups.members(x)) {
+            for (const std::uint32_t b : groups.members(y)) {
+                if (!bound.apart.empty() && bound.isApart(a, b))
+                    return false;
+                sum += std::clamp(model.posterior(comparer.compare(a, b)).weight, -kMostBits, kMostBits);
+            }
+        }
+        return sum >= 0;
+    };
+    for (const Edge &edge : edges) {
+        if (static_cast<double>(edge.probability) < options.lookAtFrom)
+            break;
+        const std::uint32_t x = groups.of(edge.a);
+        const std::uint32_t y = groups.of(edge.b);
+        if (x != y && speaksFor(x, y))
+            groups.join(x, y);
+    }
+    std::vector<Cluster> clusters;
+    for (std::uint32_t i = 0; i < table.size(); ++i) {
+        if (groups.of(i) != i || groups.members(i).size() < 2)
+            continue;
+        Cluster cluster;
+        cluster.records = groups.members(i);
+        std::sort(cluster.records.begin(), cluster.records.end());
+        cluster.id = table.id(cluster.records.front());
+        for (const std::uint32_t record : cluster.records)
+            cluster.id = std::min(cluster.id, table.id(record));
+        clusters.push_back(std::move(cluster));
+    }
+    std::sort(clusters.begin(), clusters.end(), [](const Cluster &one, const Cluster &other) { return one.id < other.id; });
+    return clusters;
+}
+
+} // namespace kk::identity

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "app/identity/Levels.h"
+#include "app/identity/RecordTable.h"
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+namespace kk::identity {
+
+/// How often values occur, as the chance that a stranger has the same one.
+class Rarity {
+public:
+    Rarity() = default;
+    /// By counting records.
+    explicit Rarity(const RecordTable &table);
+    /// By counting persons: `cluster[i]` is the number of the group that record i is in. Ten records of one person make no name common.
+    Rarity(const RecordTable &table, const std::vector<std::uint32_t> &cluster, std::uint32_t clusters);
+
+    /// log2(1/u) of a value, u being the chance that a stranger has it.
+    float given(std::uint32_t name) const { return bits(m_given, name); }
+    float surname(std::uint32_t name) const { return bits(m_surname, name); }
+    float email(std::uint32_t email) const { return bits(m_email, email); }
+    float mailbox(std::uint32_t mailbox) const { return bits(m_mailbox, mailbox); }
+    float phone(std::uint32_t phone) const { return bits(m_phone, phone); }
+    float place(std::uint32_t place) const { return bits(m_place, place); }
+    float number(std::uint32_t number) const { return bits(m_number, number); }
+    float text(std::uint32_t text) const { return bits(m_text, text); }
+    float initial(std::uint32_t letter) const { return m_initial[letter]; }
+    float birth(std::uint32_t date) const;
+
+private:
+    static float bits(const std::vector<float> &table, std::uint32_t value) { return value < table.size() ? table[value] : table[0]; }
+    void count(const RecordTable &table, const std::vector<std::uint32_t> *cluster);
+    void countDates(const RecordTable &table, const std::vector<std::uint32_t> &order, const std::vector<std::uint32_t> *cluster);
+
+    std::vector<float> m_given, m_surname, m_email, m_mailbox, m_phone, m_place, m_number, m_text;
+    std::array<float, 32> m_initial{};
+    std::vector<std::pair<std::uint32_t, float>> m_birth; ///< by date, in order
+};
+
+/// Lays two records side by side. Holds a memory of the name pairs it has seen: one for each thread.
+class Comparer {
+public:
+    Comparer(const RecordTable &table, const Rarity &rarity);
+    ComparisonVector compare(std::size_t a, std::size_t b) const { return compare(m_table[a], m_table[b]); }
+    ComparisonVector compare(const Features &a, const Features &b) const;
+
+private:
+    struct NameMatch {
+        std::uint8_t level = 0;
+        float rarity = -1;
+    };
+    enum class Likeness : std::uint8_t { Equal, Related, Sound, Near, None };
+
+    Likeness likeness(std::uint32_t a, std::uint32_t b) const;
+    NameMatch compareGiven(const Features &a, const Features &b) const;
+    NameMatch compareInitials(const Features &a, const Features &b) const;
+    NameMatch compareSurname(const Features &a, const Features &b) const;
+    void compareNames(const Features &a, const Features &b, ComparisonVector &vector) const;
+    void compareEmail(const Features &a, const Features &b, ComparisonVector &vector) const;
+    void comparePhone(const Features &a, const Features &b, ComparisonVector &vector) const;
+    void compareAddress(const Features &a, const Features &b, ComparisonVector &vector) const;
+    void compareBirth(const Features &a, const Features &b, ComparisonVector &vector) const;
+    void compareRest(const Features &a, const Features &b, ComparisonVector &vector) const;
+
+    struct Remembered {
+        std::uint64_t pair = 0;
+        Likeness likeness = Likeness::None;
+    };
+    const RecordTable &m_table;
+    const Rarity &m_rarity;
+    mutable std::vector<Remembered> m_memory;
+};
+
+} // namespace kk::identity
