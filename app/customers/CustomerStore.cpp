@@ -10,25 +10,23 @@ namespace kk::customers {
 namespace {
 
 constexpr auto kCreate = "INSERT INTO customer (created_at) VALUES (:now)";
+// A sale that was voided, abandoned or not yet paid is no purchase; what was given back does not count as spent.
 constexpr auto kWrite = R"(
-    UPDATE customer SET name = :name, sort_key = :sort_key, email = :email, phone = :phone, postcode = :postcode, city = :city
-     WHERE id = :id)";
+    UPDATE customer
+       SET name = ?2, sort_key = ?3, email = ?4, phone = ?5, postcode = ?6, city = ?7,
+           (purchases, total_cents, first_purchase, last_purchase) = (
+               SELECT count(*), coalesce(sum(s.total_cents - s.refunded_cents), 0), min(s.occurred_at), max(s.occurred_at)
+                 FROM source_record r JOIN sale s ON s.record_id = r.id
+                WHERE r.customer_id = ?1 AND s.status IN (0, 1, 2) AND s.total_cents > 0),
+           mail_answer = (
+               SELECT CASE WHEN min(c.answer) = 0 THEN -1 WHEN max(c.answer) = 1 THEN 1 ELSE 0 END
+                 FROM source_record r JOIN consent_claim c ON c.version_id = r.version_id
+                WHERE r.customer_id = ?1 AND c.channel = 'email')
+     WHERE id = ?1)";
 constexpr auto kDropWords = "DELETE FROM customer_search WHERE rowid = :id";
 constexpr auto kAddWords = R"(
     INSERT INTO customer_search (rowid, name, contact, digits, place) VALUES (:id, :name, :contact, :digits, :place))";
 constexpr auto kRemove = "DELETE FROM customer WHERE id = :id";
-// A sale that was voided, abandoned or not yet paid is no purchase; what was given back does not count as spent.
-constexpr auto kSums = R"(
-    UPDATE customer
-       SET (purchases, total_cents, first_purchase, last_purchase) = (
-               SELECT count(*), coalesce(sum(s.total_cents - s.refunded_cents), 0), min(s.occurred_at), max(s.occurred_at)
-                 FROM source_record r JOIN sale s ON s.record_id = r.id
-                WHERE r.customer_id = :id AND s.status IN (0, 1, 2) AND s.total_cents > 0),
-           mail_answer = (
-               SELECT CASE WHEN min(c.answer) = 0 THEN -1 WHEN max(c.answer) = 1 THEN 1 ELSE 0 END
-                 FROM source_record r JOIN consent_claim c ON c.version_id = r.version_id
-                WHERE r.customer_id = :id AND c.channel = 'email')
-     WHERE id = :id)";
 constexpr auto kRow = R"(
     SELECT id, name, email, phone, postcode, city, mail_answer, purchases, total_cents, first_purchase, last_purchase
       FROM customer WHERE id = :id)";
@@ -56,16 +54,18 @@ Result<CustomerId> CustomerStore::create(Instant now)
     return CustomerId(m_db.lastInsertId());
 }
 
-Result<> CustomerStore::write(CustomerId customer, const Summary &summary, const SearchWords &words, bool isNew)
+Result<> CustomerStore::write(CustomerId customer, const Derived &derived, bool isNew)
 {
+    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
+    const auto &[summary, words] = derived;
     auto write = m_db.prepare(kWrite);
     if (!write)
         return fail(write);
-    const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
-    const auto written = write->bind(":name", text(summary.name)).bind(":sort_key", text(summary.sortKey))
-                             .bind(":email", text(summary.email)).bind(":phone", text(summary.phone))
-                             .bind(":postcode", text(summary.postcode)).bind(":city", text(summary.city)).bind(":id", customer).run();
-    if (!written)
+    write->bindAt(1, customer.value);
+    int parameter = 2;
+    for (const QString *value : {&summary.name, &summary.sortKey, &summary.email, &summary.phone, &summary.postcode, &summary.city})
+        write->bindAt(parameter++, text(*value));
+    if (const auto written = write->run(); !written)
         return written;
     if (!isNew) {
         auto drop = m_db.prepare(kDropWords);
@@ -86,19 +86,7 @@ Result<> CustomerStore::refresh(CustomerId customer, bool isNew)
     const auto records = RecordStore(m_db).ofCustomer(customer);
     if (!records)
         return fail(records);
-    if (records->isEmpty())
-        return remove(customer, isNew);
-    if (const auto written = write(customer, deriveSummary(*records), deriveSearchWords(*records), isNew); !written)
-        return written;
-    return refreshSums(customer);
-}
-
-Result<> CustomerStore::refreshSums(CustomerId customer)
-{
-    auto sums = m_db.prepare(kSums);
-    if (!sums)
-        return fail(sums);
-    return sums->bind(":id", customer).run();
+    return records->isEmpty() ? remove(customer, isNew) : write(customer, derive(*records), isNew);
 }
 
 Result<> CustomerStore::remove(CustomerId customer, bool isWithoutWords)

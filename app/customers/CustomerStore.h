@@ -22,10 +22,10 @@ public:
     /// Empties the search words of everybody; before deriving most customers again that is far cheaper than one by one.
     [[nodiscard]] Result<> forgetAllWords();
     [[nodiscard]] Result<QList<CustomerId>> all();
-    /// Writes what was derived elsewhere; `isNew` saves taking old words out of the index.
-    [[nodiscard]] Result<> write(CustomerId customer, const Summary &summary, const SearchWords &words, bool isNew);
-    /// Derives the sums of purchases and the claimed mail answer again.
-    [[nodiscard]] Result<> refreshSums(CustomerId customer);
+    /// Writes what was derived elsewhere, and derives the sums of purchases and the claimed mail answer again.
+    [[nodiscard]] Result<> write(CustomerId customer, const Derived &derived, bool isNew);
+    /// Takes a customer out who has no records any more; `isWithoutWords`: nothing of them is in the index.
+    [[nodiscard]] Result<> remove(CustomerId customer, bool isWithoutWords);
 
     [[nodiscard]] Result<CustomerRow> row(CustomerId customer);
     [[nodiscard]] Result<QList<CustomerRow>> rows(const QList<CustomerId> &ids); ///< in the order asked; gone ones are left out
@@ -33,8 +33,6 @@ public:
     [[nodiscard]] Result<> logView(CustomerId customer, qint64 user, Instant now);
 
 private:
-    [[nodiscard]] Result<> remove(CustomerId customer, bool isWithoutWords);
-
     vault::Connection &m_db;
 };
 

@@ -206,6 +206,11 @@ SearchWords deriveSearchWords(const QList<RecordView> &records)
     return {joined(names), joined(contacts), joined(digits), joined(places)};
 }
 
+Derived derive(const QList<RecordView> &records)
+{
+    return {deriveSummary(records), deriveSearchWords(records)};
+}
+
 QString searchQuery(const QString &typed)
 {
     // A phone number in any notation is one thing, whatever blanks and dashes it holds.

@@ -37,6 +37,13 @@ struct SearchWords {
 };
 SearchWords deriveSearchWords(const QList<RecordView> &records);
 
+/// Both at once. Pure; any thread.
+struct Derived {
+    Summary summary;
+    SearchWords words;
+};
+Derived derive(const QList<RecordView> &records);
+
 /// An FTS5 query for what somebody types: every word must begin a word of the customer; numbers match phone, card and
 /// postcode in any notation. Empty when nothing searchable was typed.
 QString searchQuery(const QString &typed);

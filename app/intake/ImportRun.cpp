@@ -1,5 +1,6 @@
 #include "app/intake/ImportRun.h"
 
+#include "app/customers/CustomerRefresh.h"
 #include "app/customers/CustomerStore.h"
 #include "app/customers/RecordStore.h"
 #include "app/intake/BatchStore.h"
@@ -302,6 +303,8 @@ private:
         const auto rows = readAndStore(file, m_plan, {index, count, 0, file.recognition.bytes, 0}, storer);
         if (!rows)
             return fail(rows);
+        if (const auto written = (*store)->finish(); !written)
+            return fail(written);
         storer.close(*rows);
         for (qint64 customer : storer.takeTouched())
             m_touched.push_back(customer);
@@ -348,14 +351,13 @@ private:
         m_touched.erase(std::unique(m_touched.begin(), m_touched.end()), m_touched.end());
         if (m_plan.dryRun)
             return {}; // derived values: nobody sees them before the rollback
-        customers::CustomerStore store(m_db);
-        for (qint64 customer : m_touched) {
-            if (m_plan.cancel.isCancelled())
-                return fail(ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Stopped. What had been read was undone."));
-            if (const auto refreshed = store.refresh(CustomerId(customer), customer > m_newestBefore.value); !refreshed)
-                return refreshed;
-        }
-        return {};
+        customers::RefreshPlan plan;
+        plan.customers.reserve(m_touched.size());
+        for (qint64 customer : m_touched)
+            plan.customers.push_back(CustomerId(customer));
+        plan.newestBefore = m_newestBefore;
+        plan.cancelled = [this] { return m_plan.cancel.isCancelled(); };
+        return customers::refreshCustomers(m_db, plan);
     }
 
     Result<> close(const ImportReport &report)

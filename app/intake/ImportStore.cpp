@@ -16,14 +16,14 @@ namespace {
 constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM record_version";
 
 constexpr auto kKnown = R"(
-    SELECT r.id, r.customer_id, r.version_id, v.content_hash, v.stated_at
+    SELECT r.id, r.customer_id, v.content_hash, v.stated_at, v.id
       FROM source_record r JOIN record_version v ON v.id = r.version_id
      WHERE r.source_id = ?1 AND r.external_id = ?2 AND r.aspect = ?3)";
 // One webshop account is one e-mail address: an order and the list of customers of the same system mean the same person.
 constexpr auto kSameAccount = R"(
-    SELECT r.customer_id
+    SELECT r.id, r.customer_id
       FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
-     WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1) LIMIT 1)";
+     WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1))";
 constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
 constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id) VALUES (?1, ?2, ?3, ?4)";
 constexpr auto kAddVersion = R"(
@@ -34,12 +34,6 @@ constexpr auto kAddVersion = R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
             ?24, ?25, ?26, ?27, ?28))";
 constexpr int kFirstFieldParameter = 7;
-constexpr auto kOverwriteVersion = R"(
-    UPDATE record_version SET batch_id = ?2, file_row = ?3, stated_at = ?4, content_hash = ?5, not_for_marketing = ?6,
-        first_name = ?7, initials = ?8, infix = ?9, last_name = ?10, full_name = ?11, company = ?12, street = ?13, house_number = ?14,
-        house_number_addition = ?15, address_line = ?16, postcode = ?17, city = ?18, region = ?19, country = ?20, email = ?21,
-        phone = ?22, mobile = ?23, birth_date = ?24, card_number = ?25, account_id = ?26, marketing_opt_in = ?27, note = ?28
-     WHERE id = ?1)";
 constexpr auto kPoint = "UPDATE source_record SET version_id = ?2 WHERE id = ?1";
 constexpr auto kAddClaim = R"(
     INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at)
@@ -47,19 +41,8 @@ constexpr auto kAddClaim = R"(
     ON CONFLICT DO UPDATE SET answer = min(answer, excluded.answer))"; // two columns for one thing: the no wins
 constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = ?1";
 constexpr auto kDropVersion = "DELETE FROM record_version WHERE id = ?1";
-constexpr auto kVersionBefore = R"(
-    SELECT id, content_hash FROM record_version WHERE record_id = ?1 AND id <> ?2 ORDER BY id DESC LIMIT 1)";
 constexpr auto kCountClaims = R"(
     SELECT count(*) FROM record_version v JOIN consent_claim c ON c.version_id = v.id WHERE v.batch_id = ?1 AND v.id > ?2)";
-
-Result<> runFor(vault::Connection &db, const char *sql, qint64 id)
-{
-    auto statement = db.prepare(sql);
-    if (!statement)
-        return fail(statement);
-    statement->bindAt(1, id);
-    return statement->run();
-}
 
 } // namespace
 
@@ -75,7 +58,7 @@ Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, cu
     return store;
 }
 
-Result<std::optional<ImportStore::Known>> ImportStore::known(SourceId source, Aspect aspect, const std::string &externalId)
+Result<std::optional<StatedPerson>> ImportStore::known(SourceId source, Aspect aspect, const std::string &externalId)
 {
     auto query = m_db.prepare(kKnown);
     if (!query)
@@ -88,40 +71,73 @@ Result<std::optional<ImportStore::Known>> ImportStore::known(SourceId source, As
         return fail(row);
     if (!*row)
         return std::nullopt;
-    return Known{query->id<customers::SourceRecordTag>(0), query->id<customers::CustomerTag>(1), query->integer(2), query->integer(3), query->instant(4)};
+    StatedPerson person{query->id<customers::SourceRecordTag>(0), query->id<customers::CustomerTag>(1), aspect, true, query->integer(2), query->instant(3), 0, {}};
+    if (query->integer(4) > m_lastVersionBefore) {
+        person.written = query->integer(4);
+        person.wasKnown = false;
+    }
+    return person;
+}
+
+/// The person of this id, from this file or from the vault; null when nobody knows them.
+Result<StatedPerson *> ImportStore::person(SourceId source, Aspect aspect, const std::string &externalId)
+{
+    if (StatedPerson *stated = m_persons.find(aspect, externalId))
+        return stated;
+    auto before = known(source, aspect, externalId);
+    if (!before)
+        return fail(before);
+    return *before ? &m_persons.add(aspect, externalId, std::move(**before)) : nullptr;
 }
 
 Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(SourceId source, Aspect aspect, const std::string &externalId)
 {
-    const auto found = known(source, aspect, externalId);
-    if (!found)
-        return fail(found);
-    if (!*found)
+    if (const StatedPerson *stated = m_persons.find(aspect, externalId))
+        return Recorded{stated->record, stated->customer, Fate::Unchanged};
+    const auto before = known(source, aspect, externalId);
+    if (!before)
+        return fail(before);
+    if (!*before)
         return std::nullopt;
-    return Recorded{(*found)->record, (*found)->customer, Fate::Unchanged};
+    return Recorded{(*before)->record, (*before)->customer, Fate::Unchanged};
+}
+
+/// Somebody of the same webshop account, or nobody.
+Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, const std::string &email)
+{
+    const StatedPerson *stated = m_persons.byEmail(email);
+    if (stated && (stated->aspect == Aspect::Order || aspect == Aspect::Order))
+        return stated->customer;
+    auto same = m_db.prepare(kSameAccount);
+    if (!same)
+        return fail(same);
+    same->bindUtf8At(1, email);
+    same->bindAt(2, source.value);
+    same->bindAt(3, static_cast<qint64>(aspect));
+    for (;;) {
+        const auto row = same->step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return CustomerId();
+        if (!m_persons.isWaiting(same->id<customers::SourceRecordTag>(0)))
+            return same->id<customers::CustomerTag>(1);
+    }
 }
 
 Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, const PreparedRecord &record)
 {
     const Aspect other = aspect == Aspect::Order ? Aspect::CustomerList : Aspect::Order;
-    const auto twin = known(source, other, record.staged.externalId);
+    const auto twin = findRecord(source, other, record.staged.externalId);
     if (!twin)
         return fail(twin);
     if (*twin)
         return (*twin)->customer;
     const std::string &email = record.staged.text(CustomerField::Email);
     if (!email.empty() && !isPlaceholderEmail(email) && !isMarketplaceEmail(email)) {
-        auto same = m_db.prepare(kSameAccount);
-        if (!same)
-            return fail(same);
-        same->bindUtf8At(1, email);
-        same->bindAt(2, source.value);
-        same->bindAt(3, static_cast<qint64>(aspect));
-        const auto row = same->step();
-        if (!row)
-            return fail(row);
-        if (*row)
-            return same->id<customers::CustomerTag>(0);
+        const auto same = customerByEmail(source, aspect, email);
+        if (!same || same->isValid())
+            return same;
     }
     auto add = m_db.prepare(kAddCustomer);
     if (!add)
@@ -132,122 +148,121 @@ Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, cons
     return CustomerId(m_db.lastInsertId());
 }
 
+/// Gives somebody who was never heard of a record; what the file says waits.
+Result<StatedPerson *> ImportStore::introduce(SourceId source, Aspect aspect, const PreparedRecord &record)
+{
+    const auto customer = customerFor(source, aspect, record);
+    if (!customer)
+        return fail(customer);
+    auto add = m_db.prepare(kAddRecord);
+    if (!add)
+        return fail(add);
+    add->bindAt(1, source.value);
+    add->bindUtf8At(2, record.staged.externalId);
+    add->bindAt(3, static_cast<qint64>(aspect));
+    add->bindAt(4, customer->value);
+    if (const auto added = add->run(); !added)
+        return fail(added);
+    return &m_persons.add(aspect, record.staged.externalId, {SourceRecordId(m_db.lastInsertId()), *customer, aspect, false, 0, {}, 0, {}});
+}
+
 Result<ImportStore::Recorded> ImportStore::putRecord(SourceId source, Aspect aspect, const PreparedRecord &record)
 {
+    if (m_persons.isFull()) {
+        if (const auto written = finish(); !written)
+            return fail(written);
+    }
     const Instant statedAt = record.staged.statedAt.value_or(m_now);
-    const auto found = known(source, aspect, record.staged.externalId);
+    auto found = person(source, aspect, record.staged.externalId);
     if (!found)
         return fail(found);
+    Fate fate = Fate::Changed;
     if (!*found) {
-        const auto customer = customerFor(source, aspect, record);
-        if (!customer)
-            return fail(customer);
-        auto add = m_db.prepare(kAddRecord);
-        if (!add)
-            return fail(add);
-        add->bindAt(1, source.value);
-        add->bindUtf8At(2, record.staged.externalId);
-        add->bindAt(3, static_cast<qint64>(aspect));
-        add->bindAt(4, customer->value);
-        if (const auto added = add->run(); !added)
-            return fail(added);
-        const SourceRecordId id(m_db.lastInsertId());
-        if (const auto stated = addVersion(id, record, statedAt); !stated)
-            return fail(stated);
-        return Recorded{id, *customer, Fate::New};
+        found = introduce(source, aspect, record);
+        if (!found)
+            return fail(found);
+        fate = Fate::New;
     }
-    const Known &now = **found;
-    Recorded recorded{now.record, now.customer, Fate::Unchanged};
-    const bool older = record.staged.statedAt && statedAt <= now.statedAt;
-    if (record.contentHash == now.contentHash || older)
-        return recorded;
-    const auto fate = replaceVersion(now, record, statedAt);
-    if (!fate)
-        return fail(fate);
-    recorded.fate = *fate;
+    StatedPerson &said = **found;
+    Recorded recorded{said.record, said.customer, fate};
+    if (fate != Fate::New) {
+        const bool isSame = record.contentHash == (said.next ? said.next->contentHash() : said.knownHash);
+        const bool isOlder = record.staged.statedAt && statedAt <= (said.next ? said.next->statedAt() : said.knownAt);
+        if (isSame || isOlder) {
+            recorded.fate = Fate::Unchanged;
+            return recorded;
+        }
+        if (said.next && said.wasKnown && record.contentHash == said.knownHash) {
+            said.next.reset(); // back to what was known: nothing has changed after all
+            recorded.fate = Fate::PutBack;
+            return recorded;
+        }
+    }
+    said.next.emplace(record, statedAt);
+    if (const std::string &email = record.staged.text(CustomerField::Email); !email.empty())
+        m_persons.remember(email, said);
     return recorded;
 }
 
-Result<Fate> ImportStore::replaceVersion(const Known &known, const PreparedRecord &prepared, Instant statedAt)
+Result<> ImportStore::finish()
 {
-    if (known.version <= m_lastVersionBefore) {
-        if (const auto added = addVersion(known.record, prepared, statedAt); !added)
-            return fail(added);
-        return Fate::Changed;
+    for (const StatedPerson &person : m_persons.inOrder()) {
+        if (!person.next)
+            continue;
+        if (const auto added = addVersion(person); !added)
+            return added;
     }
-    // The person stands in this batch a second time: the later statement takes the place of the earlier.
-    auto before = m_db.prepare(kVersionBefore);
-    if (!before)
-        return fail(before);
-    before->bindAt(1, known.record.value);
-    before->bindAt(2, known.version);
-    const auto row = before->step();
-    if (!row)
-        return fail(row);
-    const bool isBack = *row && before->integer(1) == prepared.contentHash;
-    const qint64 earlier = *row ? before->integer(0) : 0;
-    before->reset();
-    if (const auto dropped = runFor(m_db, kDropClaims, known.version); !dropped)
-        return fail(dropped);
-    if (!isBack) {
-        auto overwrite = m_db.prepare(kOverwriteVersion);
-        if (!overwrite)
-            return fail(overwrite);
-        bindVersion(*overwrite, prepared, statedAt);
-        overwrite->bindAt(1, known.version);
-        if (const auto written = overwrite->run(); !written)
-            return fail(written);
-        if (const auto claimed = addClaims(known.version, prepared); !claimed)
-            return fail(claimed);
-        return Fate::Changed;
-    }
-    // Back to what was known: nothing has changed after all.
-    if (const auto dropped = runFor(m_db, kDropVersion, known.version); !dropped)
-        return fail(dropped);
-    auto point = m_db.prepare(kPoint);
-    if (!point)
-        return fail(point);
-    point->bindAt(1, known.record.value);
-    point->bindAt(2, earlier);
-    if (const auto pointed = point->run(); !pointed)
-        return fail(pointed);
-    return Fate::PutBack;
+    m_persons.clear();
+    return {};
 }
 
-void ImportStore::bindVersion(vault::Statement &statement, const PreparedRecord &prepared, Instant statedAt)
-{
-    statement.bindAt(2, m_batch.value);
-    statement.bindAt(3, prepared.staged.row);
-    statement.bindAt(4, toEpochMilliseconds(statedAt));
-    statement.bindAt(5, prepared.contentHash);
-    statement.bindAt(6, prepared.staged.notForMarketing ? 1 : 0);
-    for (size_t i = 0; i < kCustomerFieldCount; ++i)
-        statement.bindUtf8At(kFirstFieldParameter + static_cast<int>(i), prepared.staged.fields[i]);
-}
-
-Result<> ImportStore::addVersion(SourceRecordId record, const PreparedRecord &prepared, Instant statedAt)
+Result<> ImportStore::addVersion(const StatedPerson &person)
 {
     auto add = m_db.prepare(kAddVersion);
     if (!add)
         return fail(add);
-    add->bindAt(1, record.value);
-    bindVersion(*add, prepared, statedAt);
+    const PackedStatement &said = *person.next;
+    add->bindAt(1, person.record.value);
+    add->bindAt(2, m_batch.value);
+    add->bindAt(3, said.row());
+    add->bindAt(4, toEpochMilliseconds(said.statedAt()));
+    add->bindAt(5, said.contentHash());
+    add->bindAt(6, said.notForMarketing() ? 1 : 0);
+    for (size_t i = 0; i < kCustomerFieldCount; ++i)
+        add->bindUtf8At(kFirstFieldParameter + static_cast<int>(i), said.field(i));
     if (const auto added = add->run(); !added)
         return added;
     const qint64 version = m_db.lastInsertId();
     auto point = m_db.prepare(kPoint);
     if (!point)
         return fail(point);
-    point->bindAt(1, record.value);
+    point->bindAt(1, person.record.value);
     point->bindAt(2, version);
     if (const auto pointed = point->run(); !pointed)
         return pointed;
-    return addClaims(version, prepared);
+    if (person.written != 0) {
+        if (const auto dropped = dropVersion(person.written); !dropped)
+            return dropped;
+    }
+    return addClaims(version, said);
 }
 
-Result<> ImportStore::addClaims(qint64 version, const PreparedRecord &prepared)
+Result<> ImportStore::dropVersion(qint64 version)
 {
-    for (const ConsentClaim &claim : prepared.staged.consents) {
+    for (const char *sql : {kDropClaims, kDropVersion}) {
+        auto drop = m_db.prepare(sql);
+        if (!drop)
+            return fail(drop);
+        drop->bindAt(1, version);
+        if (const auto dropped = drop->run(); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+Result<> ImportStore::addClaims(qint64 version, const PackedStatement &said)
+{
+    for (const ConsentClaim &claim : said.consents()) {
         auto claimed = m_db.prepare(kAddClaim);
         if (!claimed)
             return fail(claimed);

@@ -1,5 +1,6 @@
 #include "app/intake/UndoStore.h"
 
+#include "app/customers/CustomerRefresh.h"
 #include "app/customers/CustomerStore.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Statement.h"
@@ -10,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <limits>
 
 namespace kk::intake {
 
@@ -163,11 +165,11 @@ Result<> refresh(vault::Connection &db, const QList<CustomerId> &concerned)
             return fail(all);
         customers = *all;
     }
-    for (CustomerId customer : std::as_const(customers)) {
-        if (const auto refreshed = store.refresh(customer, isMost); !refreshed)
-            return refreshed;
-    }
-    return {};
+    customers::RefreshPlan plan;
+    plan.customers.assign(customers.cbegin(), customers.cend());
+    if (!isMost)
+        plan.newestBefore = CustomerId(std::numeric_limits<qint64>::max());
+    return customers::refreshCustomers(db, plan);
 }
 
 } // namespace
