@@ -80,6 +80,34 @@
             <numerusform>%n cells about consent say neither yes nor no; they were not used.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n supplier(s) or colleague(s) were left out; they are no customers.</source>
+        <translation>
+            <numerusform>%n supplier or colleague was left out, being no customer.</numerusform>
+            <numerusform>%n suppliers or colleagues were left out; they are no customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no sale, such as a payout, were left out.</source>
+        <translation>
+            <numerusform>%n row that is no sale, such as a payout, was left out.</numerusform>
+            <numerusform>%n rows that are no sale, such as a payout, were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift voucher(s) were left out of the turnover: a voucher is a means of payment.</source>
+        <translation>
+            <numerusform>%n gift voucher was left out of the turnover: a voucher is a means of payment.</numerusform>
+            <numerusform>%n gift vouchers were left out of the turnover: a voucher is a means of payment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a separator inside a name had shifted the cells; they were put right.</source>
+        <translation>
+            <numerusform>In %n row a separator inside a name had shifted the cells; they were put right.</numerusform>
+            <numerusform>In %n rows a separator inside a name had shifted the cells; they were put right.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::BatchRow</name>

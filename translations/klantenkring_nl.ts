@@ -726,6 +726,34 @@
         <source>There is no profile &quot;%1&quot; for files with rows and columns.</source>
         <translation>Er is geen profiel &quot;%1&quot; voor bestanden met rijen en kolommen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n supplier(s) or colleague(s) were left out; they are no customers.</source>
+        <translation>
+            <numerusform>%n leverancier of collega is weggelaten; dat is geen klant.</numerusform>
+            <numerusform>%n leveranciers of collega&apos;s zijn weggelaten; dat zijn geen klanten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that are no sale, such as a payout, were left out.</source>
+        <translation>
+            <numerusform>%n rij die geen verkoop is, zoals een uitbetaling, is weggelaten.</numerusform>
+            <numerusform>%n rijen die geen verkoop zijn, zoals uitbetalingen, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gift voucher(s) were left out of the turnover: a voucher is a means of payment.</source>
+        <translation>
+            <numerusform>%n cadeaubon telt niet mee in de omzet: een bon is een betaalmiddel.</numerusform>
+            <numerusform>%n cadeaubonnen tellen niet mee in de omzet: een bon is een betaalmiddel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n row(s) a separator inside a name had shifted the cells; they were put right.</source>
+        <translation>
+            <numerusform>In %n rij waren de cellen verschoven door een scheidingsteken in een naam; dat is hersteld.</numerusform>
+            <numerusform>In %n rijen waren de cellen verschoven door een scheidingsteken in een naam; dat is hersteld.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Log</name>

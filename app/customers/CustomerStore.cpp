@@ -21,7 +21,7 @@ constexpr auto kWrite = R"(
            mail_answer = (
                SELECT CASE WHEN min(c.answer) = 0 THEN -1 WHEN max(c.answer) = 1 THEN 1 ELSE 0 END
                  FROM source_record r JOIN consent_claim c ON c.version_id = r.version_id
-                WHERE r.customer_id = ?1 AND c.channel = 'email')
+                WHERE r.customer_id = ?1 AND c.channel = 'email' AND c.purpose = 'news')
      WHERE id = ?1)";
 constexpr auto kDropWords = "DELETE FROM customer_search WHERE rowid = :id";
 constexpr auto kAddWords = R"(

@@ -253,7 +253,14 @@ private:
             m_tally.skipped(ReadingNote::Kind::BlankRows, row.number);
             return {};
         }
-        if (const auto reason = reasonAgainst(row)) {
+        const auto reason = reasonAgainst(row);
+        if (reason == RejectReason::RaggedRow && m_mapper->mend(row, m_mended)) {
+            m_tally.note(ReadingNote::Kind::RepairedRows, row.number);
+            CsvRow mended = row;
+            mended.cells = m_mended;
+            return m_mapper->take(mended, m_sink, m_tally);
+        }
+        if (reason) {
             m_tally.reject(m_sink, {row.number, {}, *reason, {}, QByteArray(row.raw.data(), static_cast<qsizetype>(row.raw.size()))});
             return {};
         }
@@ -314,6 +321,7 @@ private:
     ImportOptions m_options;
     ReadOptions m_told;
     std::unique_ptr<RowMapper> m_mapper;
+    std::vector<std::string_view> m_mended; ///< the cells of a row that was put right
     int m_physicalColumns = 0;
     bool m_hadShortRows = false;
 };

@@ -67,6 +67,10 @@ struct ReadingNote {
         MangledIdentifiers, ///< a column of numbers that a spreadsheet rounded away was not used
         ShadowProfiles,     ///< people a till made up from a bank card; left out
         UnknownConsentWord, ///< a consent cell that is neither yes nor no; no claim was made
+        NotCustomers,       ///< suppliers and staff; left out
+        NotSales,           ///< payouts and the like in a list of sales; left out
+        Vouchers,           ///< gift vouchers sold or paid with; they are no turnover and were left out of the sale
+        RepairedRows,       ///< a separator inside a name had shifted the row; it was put right
     };
 
     Kind kind = Kind::PaddedRows;

@@ -33,6 +33,11 @@ QString headerSkeleton(QStringView name)
     return skeleton;
 }
 
+QStringList words(const char *names)
+{
+    return QString::fromUtf8(names).split(u' ', Qt::SkipEmptyParts);
+}
+
 Header::Header(QStringList names)
     : m_names(std::move(names))
 {
@@ -44,11 +49,17 @@ Header::Header(QStringList names)
     }
 }
 
-int Header::find(const QString &skeleton, int from) const
+int Header::find(const QString &name, int from) const
 {
+    const qsizetype at = name.indexOf(u'@');
+    const QString skeleton = at < 0 ? name : name.left(at);
     const auto found = m_positions.constFind(skeleton);
     if (found == m_positions.constEnd() || skeleton.isEmpty())
         return -1;
+    if (at >= 0) {
+        const int which = name.mid(at + 1).toInt();
+        return which >= 1 && which <= static_cast<int>(found->size()) ? (*found)[static_cast<size_t>(which - 1)] : -1;
+    }
     for (int column : *found) {
         if (column >= from)
             return column;

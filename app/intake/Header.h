@@ -12,6 +12,9 @@ namespace kk::intake {
 /// letters, digits and `#` kept. `"Сustomer Note "` with a Cyrillic С gives `customernote`.
 QString headerSkeleton(QStringView name);
 
+/// Several skeletons, written with a blank between: `"firstname voornaam"`.
+QStringList words(const char *names);
+
 /// The names in a header as a set: what a profile recognises.
 struct HeaderFingerprint {
     QSet<QString> names;   ///< skeletons
@@ -33,8 +36,9 @@ public:
     const QString &name(int column) const { return m_names[column]; }
     const QString &skeleton(int column) const { return m_skeletons[column]; }
 
-    /// The position of the first column with this skeleton from `from` on, or -1.
-    int find(const QString &skeleton, int from = 0) const;
+    /// The position of the first column with this skeleton from `from` on, or -1. `"number@2"` is the second column called `number`:
+    /// a skeleton has no `@`.
+    int find(const QString &name, int from = 0) const;
     /// The column with exactly this name (else the same skeleton), counting occurrences from 0, or -1.
     int findExact(const QString &name, int occurrence = 0) const;
 

@@ -23,7 +23,7 @@ constexpr auto kKnown = R"(
 constexpr auto kSameAccount = R"(
     SELECT r.id, r.customer_id
       FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
-     WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1))";
+     WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1 OR ?4 = 1))";
 constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
 constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id) VALUES (?1, ?2, ?3, ?4)";
 constexpr auto kAddVersion = R"(
@@ -40,6 +40,7 @@ constexpr auto kAddClaim = R"(
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     ON CONFLICT DO UPDATE SET answer = min(answer, excluded.answer))"; // two columns for one thing: the no wins
 constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = ?1";
+constexpr auto kMoveRefusals = "UPDATE OR IGNORE consent_claim SET version_id = ?2 WHERE version_id = ?1 AND answer = 0";
 constexpr auto kDropVersion = "DELETE FROM record_version WHERE id = ?1";
 constexpr auto kCountClaims = R"(
     SELECT count(*) FROM record_version v JOIN consent_claim c ON c.version_id = v.id WHERE v.batch_id = ?1 AND v.id > ?2)";
@@ -103,10 +104,10 @@ Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(SourceId so
 }
 
 /// Somebody of the same webshop account, or nobody.
-Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, const std::string &email)
+Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, const std::string &email, bool isAccount)
 {
     const StatedPerson *stated = m_persons.byEmail(email);
-    if (stated && (stated->aspect == Aspect::Order || aspect == Aspect::Order))
+    if (stated && (stated->aspect == Aspect::Order || aspect == Aspect::Order || isAccount))
         return stated->customer;
     auto same = m_db.prepare(kSameAccount);
     if (!same)
@@ -114,6 +115,7 @@ Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, 
     same->bindUtf8At(1, email);
     same->bindAt(2, source.value);
     same->bindAt(3, static_cast<qint64>(aspect));
+    same->bindAt(4, isAccount ? qint64(1) : qint64(0));
     for (;;) {
         const auto row = same->step();
         if (!row)
@@ -133,9 +135,16 @@ Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, cons
         return fail(twin);
     if (*twin)
         return (*twin)->customer;
+    if (!record.staged.accountId.empty()) {
+        const auto account = findRecord(source, Aspect::CustomerList, record.staged.accountId);
+        if (!account)
+            return fail(account);
+        if (*account)
+            return (*account)->customer;
+    }
     const std::string &email = record.staged.text(CustomerField::Email);
     if (!email.empty() && !isPlaceholderEmail(email) && !isMarketplaceEmail(email)) {
-        const auto same = customerByEmail(source, aspect, email);
+        const auto same = customerByEmail(source, aspect, email, record.staged.emailIsAccount);
         if (!same || same->isValid())
             return same;
     }
@@ -198,7 +207,10 @@ Result<ImportStore::Recorded> ImportStore::putRecord(SourceId source, Aspect asp
             return recorded;
         }
     }
+    // Of two rows about one person that do not say when, a refusal in either counts.
+    std::vector<ConsentClaim> refusals = said.next && !record.staged.statedAt ? said.next->refusals() : std::vector<ConsentClaim>();
     said.next.emplace(record, statedAt);
+    said.next->keep(std::move(refusals));
     if (const std::string &email = record.staged.text(CustomerField::Email); !email.empty())
         m_persons.remember(email, said);
     return recorded;
@@ -241,10 +253,22 @@ Result<> ImportStore::addVersion(const StatedPerson &person)
     if (const auto pointed = point->run(); !pointed)
         return pointed;
     if (person.written != 0) {
+        if (const auto kept = said.isTimed() ? Result<>() : moveRefusals(person.written, version); !kept)
+            return kept;
         if (const auto dropped = dropVersion(person.written); !dropped)
             return dropped;
     }
     return addClaims(version, said);
+}
+
+Result<> ImportStore::moveRefusals(qint64 from, qint64 to)
+{
+    auto move = m_db.prepare(kMoveRefusals);
+    if (!move)
+        return fail(move);
+    move->bindAt(1, from);
+    move->bindAt(2, to);
+    return move->run();
 }
 
 Result<> ImportStore::dropVersion(qint64 version)

@@ -43,8 +43,9 @@ private:
     [[nodiscard]] Result<std::optional<StatedPerson>> known(customers::SourceId source, Aspect aspect, const std::string &externalId);
     [[nodiscard]] Result<StatedPerson *> introduce(customers::SourceId source, Aspect aspect, const PreparedRecord &record);
     [[nodiscard]] Result<customers::CustomerId> customerFor(customers::SourceId source, Aspect aspect, const PreparedRecord &record);
-    [[nodiscard]] Result<customers::CustomerId> customerByEmail(customers::SourceId source, Aspect aspect, const std::string &email);
+    [[nodiscard]] Result<customers::CustomerId> customerByEmail(customers::SourceId source, Aspect aspect, const std::string &email, bool isAccount);
     [[nodiscard]] Result<> addVersion(const StatedPerson &person);
+    [[nodiscard]] Result<> moveRefusals(qint64 from, qint64 to);
     [[nodiscard]] Result<> dropVersion(qint64 version);
     [[nodiscard]] Result<> addClaims(qint64 version, const PackedStatement &said);
 

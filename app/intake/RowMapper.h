@@ -36,6 +36,8 @@ public:
 
     /// `row` is valid during the call only. Gives what is complete to the sink; counts in `tally`.
     [[nodiscard]] virtual Result<> take(const CsvRow &row, StagingSink &sink, RowTally &tally) = 0;
+    /// Whether a row with too many cells can be understood all the same. Then `mended` are its cells, valid until the next call.
+    virtual bool mend(const CsvRow &, std::vector<std::string_view> &) { return false; }
     /// The file is over: give what is still open.
     [[nodiscard]] virtual Result<> finish(StagingSink &sink, RowTally &tally) = 0;
 };

@@ -33,6 +33,10 @@ struct StagedRecord {
     /// that as its key, else `content:` with a hash of what was stated, so that the same file twice gives the same keys.
     /// Empty only inside StagedSale::customer, when the sale states a bare name: that is not enough to know a person by.
     std::string externalId;
+    /// The key of the customer this is said about, where `externalId` is that of an address, of a place on a list, of something else.
+    /// Empty: `externalId` is the customer's own.
+    std::string accountId;
+    bool emailIsAccount = false; ///< the system has one customer per e-mail address, so two records with one address are one person
     FieldTexts fields;
     std::vector<ConsentClaim> consents;
     std::optional<Instant> statedAt; ///< when the system last changed the record, or when the order was made

@@ -1,10 +1,13 @@
 #include "app/intake/StatedPersons.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kk::intake {
 
 PackedStatement::PackedStatement(const PreparedRecord &prepared, Instant statedAt)
     : m_consents(prepared.staged.consents), m_statedAt(statedAt), m_contentHash(prepared.contentHash), m_row(prepared.staged.row),
-      m_notForMarketing(prepared.staged.notForMarketing)
+      m_notForMarketing(prepared.staged.notForMarketing), m_isTimed(prepared.staged.statedAt.has_value())
 {
     size_t length = 0;
     for (const std::string &field : prepared.staged.fields)
@@ -14,6 +17,22 @@ PackedStatement::PackedStatement(const PreparedRecord &prepared, Instant statedA
         m_text += prepared.staged.fields[i];
         m_ends[i] = static_cast<quint32>(m_text.size());
     }
+}
+
+std::vector<ConsentClaim> PackedStatement::refusals() const
+{
+    std::vector<ConsentClaim> said;
+    std::copy_if(m_consents.begin(), m_consents.end(), std::back_inserter(said),
+                 [](const ConsentClaim &claim) { return claim.answer == ConsentClaim::Answer::No; });
+    return said;
+}
+
+void PackedStatement::keep(std::vector<ConsentClaim> refusals)
+{
+    if (refusals.empty())
+        return;
+    refusals.insert(refusals.end(), std::make_move_iterator(m_consents.begin()), std::make_move_iterator(m_consents.end()));
+    m_consents = std::move(refusals);
 }
 
 std::string_view PackedStatement::field(size_t index) const

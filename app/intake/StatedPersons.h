@@ -20,7 +20,11 @@ public:
 
     std::string_view field(size_t index) const;
     const std::vector<ConsentClaim> &consents() const { return m_consents; }
+    std::vector<ConsentClaim> refusals() const;
+    /// Puts what another row refused before what this one says.
+    void keep(std::vector<ConsentClaim> refusals);
     Instant statedAt() const { return m_statedAt; }
+    bool isTimed() const { return m_isTimed; } ///< the system said when
     qint64 contentHash() const { return m_contentHash; }
     qint64 row() const { return m_row; }
     bool notForMarketing() const { return m_notForMarketing; }
@@ -33,6 +37,7 @@ private:
     qint64 m_contentHash = 0;
     qint64 m_row = 0;
     bool m_notForMarketing = false;
+    bool m_isTimed = false;
 };
 
 /// A person of the file that is being stored: what the vault knew before, and what the file said last.

@@ -78,7 +78,7 @@ constexpr Words<S> kSaleWords[] = {
      "customerid klantid klantnummer customernumber klantnr kundennummer numeroclient customercode klantcode relatienummer relatiecode"},
     {S::LineName,
      "itemname product productnaam artikel artikelnaam artikelomschrijving lineitemname productname item producttitel omschrijving "
-     "description article articlename artikelname produktname bezeichnung nomduproduit"},
+     "description article articlename artikelname produktname bezeichnung artikelbezeichnung artikeltext produktbezeichnung nomduproduit"},
     {S::LineSku,
      "sku artikelnummer itemsku lineitemsku productsku articlenumber artikelcode ean barcode artikelnr productcode plu referentie"},
     {S::LineCategory, "category categorie artikelgroep productgroep kategorie productcategorie warengruppe groep"},

@@ -18,16 +18,21 @@ QStringList namesOf(const PersonLayout &person)
             names << column.name;
     }
     for (const PersonLayout::Consent &consent : person.consents)
-        names << consent.name;
-    return names;
+        names << consent.name << consent.claimedAt;
+    return names + person.blocked;
 }
 
 } // namespace
 
 CustomerProfile::CustomerProfile(CustomerProfileData data)
     : m_data(std::move(data))
-    , m_known(namesOf(m_data.person) + m_data.alsoKnown + QStringList{m_data.shadowColumn})
-{}
+    , m_known(namesOf(m_data.person) + m_data.alsoKnown)
+{
+    for (const RowSkip &skip : m_data.skips)
+        m_known << skip.column << skip.unlessColumn;
+    for (const FileNameConsent &consent : m_data.fileNameConsents)
+        m_known << consent.claimedAt;
+}
 
 double CustomerProfile::recognise(const HeaderFingerprint &fingerprint) const
 {
@@ -44,39 +49,93 @@ std::vector<ColumnUse> CustomerProfile::columnUses(const Header &header, const I
 std::vector<int> CustomerProfile::usedColumns(const Header &header, const ImportOptions &) const
 {
     std::vector<int> used = PersonColumns::of(m_data.person, header).used();
-    if (const int shadow = header.find(m_data.shadowColumn); shadow >= 0)
-        used.push_back(shadow);
+    for (const RowSkip &skip : m_data.skips) {
+        for (const int column : {header.find(skip.column), header.find(skip.unlessColumn)}) {
+            if (column >= 0)
+                used.push_back(column);
+        }
+    }
+    for (const FileNameConsent &consent : m_data.fileNameConsents) {
+        for (const QString &name : consent.claimedAt) {
+            if (const int column = header.find(name); column >= 0)
+                used.push_back(column);
+        }
+    }
     return used;
 }
 
 Result<std::unique_ptr<RowMapper>> CustomerProfile::mapper(const Header &header, const ImportOptions &options) const
 {
     PersonColumns columns = PersonColumns::of(m_data.person, header);
-    if (columns.columns.empty()) {
+    if (columns.columns.empty() && !columns.saysByKeyAlone()) {
         return fail(ErrorKind::Input,
                     QCoreApplication::translate(
                         "Intake",
                         "This file has none of the columns of customers of %1. Choose another kind of file, or say what its columns mean.")
                         .arg(m_data.info.systemName));
     }
-    return std::make_unique<CustomerMapper>(header, std::move(columns), options, header.find(m_data.shadowColumn));
+    return makeMapper(header, std::move(columns), options);
 }
 
-CustomerMapper::CustomerMapper(const Header &header, PersonColumns columns, const ImportOptions &options, int shadowColumn)
+std::unique_ptr<RowMapper> CustomerProfile::makeMapper(const Header &header, PersonColumns columns, const ImportOptions &options) const
+{
+    return std::make_unique<CustomerMapper>(header, std::move(columns), options, m_data);
+}
+
+CustomerMapper::CustomerMapper(const Header &header, PersonColumns columns, const ImportOptions &options, const CustomerProfileData &data)
     : m_names(header.names())
     , m_person(header, std::move(columns), options)
-    , m_shadowColumn(shadowColumn)
-{}
+    , m_fileName(options.fileName.toStdString())
+    , m_continuedColumn(header.find(data.continuedColumn))
+{
+    for (const RowSkip &skip : data.skips) {
+        if (const int column = header.find(skip.column); column >= 0)
+            m_skips.push_back({column, header.find(skip.unlessColumn), skip.kind, skip.skeletons, skip.anyText});
+    }
+    for (const FileNameConsent &consent : data.fileNameConsents) {
+        if (!options.fileName.contains(consent.word, Qt::CaseInsensitive))
+            continue;
+        m_fileAnswer = consent.answer;
+        m_filePrefix = consent.keyPrefix.toStdString();
+        for (const QString &name : consent.claimedAt) {
+            if (const int column = header.find(name); column >= 0)
+                m_fileClaimedAt.push_back(column);
+        }
+        break;
+    }
+}
+
+const CustomerMapper::Skip *CustomerMapper::skipOf(const CsvRow &row) const
+{
+    for (const Skip &skip : m_skips) {
+        const std::string_view cell = row.cell(skip.column);
+        const bool meant = skip.anyText               ? !isEmptyText(cell) && cell != "0"
+                           : skip.skeletons.isEmpty() ? yesOrNo(cell) == YesNo::Yes
+                                                      : skip.skeletons.contains(QString::fromStdString(wordSkeleton(cell)));
+        if (meant && yesOrNo(row.cell(skip.unlessColumn)) != YesNo::Yes)
+            return &skip;
+    }
+    return nullptr;
+}
 
 Result<> CustomerMapper::take(const CsvRow &row, StagingSink &sink, RowTally &tally)
 {
-    if (yesOrNo(row.cell(m_shadowColumn)) == YesNo::Yes) {
-        tally.skipped(ReadingNote::Kind::ShadowProfiles, row.number);
+    if (const Skip *skip = skipOf(row)) {
+        m_hadPerson = false;
+        tally.skipped(skip->kind, row.number);
+        return {};
+    }
+    if (m_continuedColumn >= 0 && m_hadPerson && isEmptyText(row.cell(m_continuedColumn))) {
+        tally.used();
         return {};
     }
     StagedRecord record;
     const PersonReader::Key key = m_person.read(row, record, tally);
-    if (!PersonReader::statesSomebody(record)) {
+    adjust(row, record);
+    // A refusal under the number of somebody who stands in another file is a statement too.
+    const bool aboutSomebody = PersonReader::statesSomebody(record) || (key == PersonReader::Key::Found && m_person.columns().saysByKeyAlone());
+    m_hadPerson = aboutSomebody && key == PersonReader::Key::Found;
+    if (!aboutSomebody) {
         reject(row, RejectReason::NobodyStated, sink, tally);
         return {};
     }
@@ -84,8 +143,29 @@ Result<> CustomerMapper::take(const CsvRow &row, StagingSink &sink, RowTally &ta
         reject(row, key == PersonReader::Key::Mangled ? RejectReason::MangledIdentifier : RejectReason::MissingIdentifier, sink, tally);
         return {};
     }
+    claimByFileName(row, record);
     tally.used();
     return tally.record(sink, std::move(record));
+}
+
+void CustomerMapper::claimByFileName(const CsvRow &row, StagedRecord &record) const
+{
+    if (!m_filePrefix.empty() && record.accountId.empty()) {
+        record.accountId = record.externalId;
+        record.externalId.insert(0, m_filePrefix);
+    }
+    if (!m_fileAnswer)
+        return;
+    ConsentClaim claim;
+    claim.channel = "email";
+    claim.purpose = "news";
+    claim.answer = *m_fileAnswer;
+    claim.words = m_fileName;
+    for (auto column = m_fileClaimedAt.rbegin(); column != m_fileClaimedAt.rend(); ++column) {
+        if (const auto told = m_person.moment(row, *column))
+            claim.claimedAt = told;
+    }
+    record.consents.push_back(std::move(claim));
 }
 
 Result<> CustomerMapper::finish(StagingSink &, RowTally &)

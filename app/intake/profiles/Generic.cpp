@@ -145,7 +145,7 @@ public:
         auto columns = personColumns(header, mappingOf(ProfileInfo::Kind::Customers, header, options));
         if (!columns)
             return fail(columns);
-        return std::make_unique<CustomerMapper>(header, std::move(*columns), options, -1);
+        return std::make_unique<CustomerMapper>(header, std::move(*columns), options);
     }
 };
 

@@ -17,6 +17,18 @@ bool fits(const HeaderFingerprint &fingerprint, const HeaderSignature &signature
 
 } // namespace
 
+HeaderSignature HeaderSignature::of(const char *text)
+{
+    HeaderSignature signature;
+    for (const QString &part : words(text)) {
+        if (part.startsWith(u'!'))
+            signature.forbidden << part.mid(1);
+        else
+            signature.needed.push_back(part.split(u'|'));
+    }
+    return signature;
+}
+
 double signatureScore(const HeaderFingerprint &fingerprint, const std::vector<HeaderSignature> &signatures, const QStringList &known)
 {
     const bool fitting = std::any_of(signatures.begin(), signatures.end(),

@@ -10,6 +10,9 @@ struct HeaderSignature {
     std::vector<QStringList> needed;
     /// None of these may be there: they are another system's mark.
     QStringList forbidden;
+
+    /// `"orderid|ordernumber total !lineitemname"`: a blank parts what is needed, `|` parts alternatives, `!` forbids.
+    static HeaderSignature of(const char *text);
 };
 
 /// 0 when no signature fits; else from 0.5 up to 1 when every column of the file is one of `known`.

@@ -1,7 +1,5 @@
 #include "app/intake/profiles/PersonLayout.h"
 
-#include <QSet>
-
 namespace kk::intake {
 
 namespace {
@@ -17,7 +15,27 @@ std::vector<PersonColumns::Column> positions(const std::vector<PersonLayout::Col
     return found;
 }
 
+std::vector<int> found(const QStringList &names, const Header &header)
+{
+    std::vector<int> positions;
+    for (const QString &name : names) {
+        if (const int position = header.find(name); position >= 0)
+            positions.push_back(position);
+    }
+    return positions;
+}
+
 } // namespace
+
+std::vector<PersonLayout::Column> PersonLayout::of(std::initializer_list<FieldWords> fields)
+{
+    std::vector<Column> columns;
+    for (const FieldWords &entry : fields) {
+        for (const QString &name : words(entry.names))
+            columns.push_back({name, entry.field});
+    }
+    return columns;
+}
 
 PersonColumns PersonColumns::of(const PersonLayout &layout, const Header &header)
 {
@@ -30,18 +48,23 @@ PersonColumns PersonColumns::of(const PersonLayout &layout, const Header &header
     }
     for (const PersonLayout::Consent &consent : layout.consents) {
         const int position = header.find(consent.name);
-        if (position >= 0)
-            columns.consents.push_back({position, header.name(position).toStdString(), consent.channel, consent.purpose, consent.refusal});
+        if (position < 0)
+            continue;
+        columns.consents.push_back({position, header.name(position).toStdString(), consent.channel, consent.purpose, consent.refusal,
+                                    consent.says, found(consent.claimedAt, header)});
     }
-    for (const QString &key : layout.keys) {
-        if (const int position = header.find(key); position >= 0)
-            columns.keys.push_back(position);
-    }
+    columns.keys = found(layout.keys, header);
+    columns.blocked = found(layout.blocked, header);
+    columns.mixedContacts = found(layout.mixedContacts, header);
+    columns.keyPrefix = layout.keyPrefix;
+    columns.accountKeys = found(layout.accountKeys, header);
     for (const QString &name : layout.changedAt) {
         if (columns.changedAt < 0)
             columns.changedAt = header.find(name);
     }
     columns.emailIsKey = layout.emailIsKey;
+    columns.notForMarketing = layout.notForMarketing;
+    columns.timeZone = layout.timeZone;
     return columns;
 }
 
@@ -54,8 +77,13 @@ std::vector<int> PersonColumns::used() const
         for (const Column &column : address)
             positions.push_back(column.position);
     }
-    for (const Consent &consent : consents)
+    for (const Consent &consent : consents) {
         positions.push_back(consent.position);
+        positions.insert(positions.end(), consent.claimedAt.begin(), consent.claimedAt.end());
+    }
+    positions.insert(positions.end(), accountKeys.begin(), accountKeys.end());
+    positions.insert(positions.end(), blocked.begin(), blocked.end());
+    positions.insert(positions.end(), mixedContacts.begin(), mixedContacts.end());
     if (changedAt >= 0)
         positions.push_back(changedAt);
     return positions;
@@ -69,44 +97,6 @@ void PersonColumns::addUses(std::vector<ColumnUse> &uses, DateOrder usualOrder) 
     }
     if (changedAt >= 0)
         uses.push_back({changedAt, ColumnNotation::Kind::Date, false, usualOrder, DecimalMark::Unknown});
-}
-
-bool isNeverStored(const QString &skeleton)
-{
-    static const QSet<QString> names = {
-        QStringLiteral("password"),
-        QStringLiteral("passwordhash"),
-        QStringLiteral("passwd"),
-        QStringLiteral("wachtwoord"),
-        QStringLiteral("passwort"),
-        QStringLiteral("cpasswort"),
-        QStringLiteral("motdepasse"),
-        QStringLiteral("encoder"),
-        QStringLiteral("rptoken"),
-        QStringLiteral("rptokencreatedat"),
-        QStringLiteral("token"),
-        QStringLiteral("ip"),
-        QStringLiteral("ipaddress"),
-        QStringLiteral("ipadres"),
-        QStringLiteral("customeripaddress"),
-        QStringLiteral("customerip"),
-        QStringLiteral("optinip"),
-        QStringLiteral("confirmip"),
-        QStringLiteral("useragent"),
-        QStringLiteral("customeruseragent"),
-        QStringLiteral("deviceid"),
-        QStringLiteral("pansuffix"),
-        QStringLiteral("cardbrand"),
-        QStringLiteral("latitude"),
-        QStringLiteral("longitude"),
-        QStringLiteral("bsn"),
-        QStringLiteral("iban"),
-        QStringLiteral("bankaccount"),
-        QStringLiteral("rekeningnummer"),
-        QStringLiteral("paymentreference"),
-        QStringLiteral("paymentreferences"),
-    };
-    return names.contains(skeleton) || skeleton.startsWith(QStringLiteral("password"));
 }
 
 } // namespace kk::intake

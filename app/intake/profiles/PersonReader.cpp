@@ -1,8 +1,13 @@
 #include "app/intake/profiles/PersonReader.h"
 
+#include "app/base/text/Email.h"
 #include "app/intake/values/CellText.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
 
 namespace kk::intake {
 
@@ -28,6 +33,57 @@ bool hasAny(const StagedRecord &record, std::initializer_list<CustomerField> fie
     return std::any_of(fields.begin(), fields.end(), [&record](CustomerField field) { return !record.text(field).empty(); });
 }
 
+bool isInitial(const std::string &text)
+{
+    return text.size() == 2 && text[1] == '.' && ((text[0] >= 'A' && text[0] <= 'Z') || (text[0] >= 'a' && text[0] <= 'z'));
+}
+
+/// `N.` in the column of the surname, or of what stands before it, is an initial and no name to know somebody by.
+void settleInitials(StagedRecord &record)
+{
+    for (const CustomerField field : {CustomerField::Infix, CustomerField::LastName}) {
+        std::string &text = textOf(record.fields, field);
+        if (!isInitial(text))
+            continue;
+        std::string &initials = textOf(record.fields, CustomerField::Initials);
+        initials += text;
+        text.clear();
+    }
+}
+
+/// 32 hexadecimal digits where a word is meant.
+bool isDatabaseKey(std::string_view cell)
+{
+    return cell.size() == 32 && cell.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
+/// Lines of a street as some webshops keep them: `["Kerkstraat 12","bis"]`.
+bool isJsonList(std::string_view cell)
+{
+    const std::string_view text = bareText(cell);
+    return text.starts_with("[\"") && text.ends_with("]");
+}
+
+std::string joinedJson(std::string_view cell)
+{
+    const std::string_view text = bareText(cell);
+    const QJsonArray lines = QJsonDocument::fromJson(QByteArray(text.data(), static_cast<qsizetype>(text.size()))).array();
+    std::string joined;
+    for (const QJsonValue &line : lines) {
+        const std::string part = cleanText(line.toString().toStdString());
+        if (!joined.empty() && !part.empty())
+            joined += ' ';
+        joined += part;
+    }
+    return joined;
+}
+
+/// Address books put several values into one cell with ` ::: ` between; the first is the main one.
+std::string_view firstOfList(std::string_view cell)
+{
+    return cell.substr(0, cell.find(" ::: "));
+}
+
 void stripMailto(std::string &email)
 {
     constexpr std::string_view kScheme = "mailto:";
@@ -42,6 +98,7 @@ PersonReader::PersonReader(const Header &header, PersonColumns columns, const Im
     , m_columns(std::move(columns))
     , m_fieldsToKeep(options.fieldsToKeep)
     , m_dateOrders(options.dateOrders)
+    , m_clock(m_columns.timeZone.isEmpty() ? LocalClock() : LocalClock::fromName(m_columns.timeZone.toStdString()))
 {
     if (!m_columns.dateFormat.isEmpty()) {
         if (auto format = DateFormat::fromPattern(m_columns.dateFormat))
@@ -63,15 +120,25 @@ PersonReader::Key PersonReader::read(const CsvRow &row, StagedRecord &record, Ro
         if (text.empty() && isKept(column.field))
             readField(row, column, text, tally);
     }
+    settleInitials(record);
     readAddress(row, record, tally);
+    readMixedContacts(row, record);
     stripMailto(textOf(record.fields, CustomerField::Email));
-    if (m_columns.changedAt >= 0) {
-        const ReadDate changed = readDate(row.cell(m_columns.changedAt), orderOf(m_columns.changedAt));
-        if (changed.outcome == ReadOutcome::Value)
-            record.statedAt = LocalClock().instant(changed.civil);
-    }
+    record.notForMarketing = m_columns.notForMarketing || std::any_of(m_columns.blocked.begin(), m_columns.blocked.end(), [&row](int column) {
+                                 return yesOrNo(row.cell(column)) == YesNo::Yes;
+                             });
+    if (const auto changed = moment(row, m_columns.changedAt))
+        record.statedAt = changed;
     readConsents(row, record, tally);
     return readKey(row, record, tally);
+}
+
+std::optional<Instant> PersonReader::moment(const CsvRow &row, int column) const
+{
+    if (column < 0)
+        return std::nullopt;
+    const ReadDate date = readDate(row.cell(column), orderOf(column));
+    return date.outcome == ReadOutcome::Value ? std::optional(m_clock.instant(date.civil)) : std::nullopt;
 }
 
 void PersonReader::readField(const CsvRow &row, const PersonColumns::Column &column, std::string &text, RowTally &tally) const
@@ -89,7 +156,11 @@ void PersonReader::readField(const CsvRow &row, const PersonColumns::Column &col
         tally.note(ReadingNote::Kind::MangledIdentifiers, row.number, m_names.value(column.position));
         return;
     }
-    text = cleanText(cell, column.field == CustomerField::Note);
+    const bool place = column.field == CustomerField::Country || column.field == CustomerField::Region;
+    if (place && isDatabaseKey(cell))
+        return;
+    text = column.field == CustomerField::AddressLine && isJsonList(cell) ? joinedJson(cell)
+                                                                           : cleanText(firstOfList(cell), column.field == CustomerField::Note);
 }
 
 void PersonReader::readBirthDate(std::string_view cell, int column, qint64 row, std::string &text, RowTally &tally) const
@@ -133,7 +204,8 @@ void PersonReader::readConsents(const CsvRow &row, StagedRecord &record, RowTall
 {
     for (const PersonColumns::Consent &column : m_columns.consents) {
         const std::string_view cell = row.cell(column.position);
-        const YesNo answer = yesOrNo(cell);
+        const bool isList = column.says == PersonLayout::Says::ListName;
+        const YesNo answer = isList && !isEmptyText(cell) ? YesNo::Yes : yesOrNo(cell);
         if (answer == YesNo::Blank)
             continue;
         if (answer == YesNo::Unknown) {
@@ -148,16 +220,57 @@ void PersonReader::readConsents(const CsvRow &row, StagedRecord &record, RowTall
         claim.claimedAt = record.statedAt;
         const bool yes = (answer == YesNo::Yes) != column.refusal;
         claim.answer = yes ? ConsentClaim::Answer::Yes : ConsentClaim::Answer::No;
-        const ReadDate moment = readDate(cell, DateOrder::Unknown);
-        if (moment.outcome == ReadOutcome::Value)
-            claim.claimedAt = LocalClock().instant(moment.civil);
+        if (const ReadDate said = readDate(cell, DateOrder::Unknown); said.outcome == ReadOutcome::Value && said.civil.year > 1990)
+            claim.claimedAt = m_clock.instant(said.civil);
+        for (auto at = column.claimedAt.rbegin(); at != column.claimedAt.rend(); ++at) {
+            if (const auto told = moment(row, *at))
+                claim.claimedAt = told;
+        }
         if (claim.channel == "email" && claim.purpose == "news" && isKept(CustomerField::MarketingOptIn))
             textOf(record.fields, CustomerField::MarketingOptIn) = claim.words;
         record.consents.push_back(std::move(claim));
     }
 }
 
+/// `ann@voorbeeld.example, 06-12345678` in one cell.
+void PersonReader::readMixedContacts(const CsvRow &row, StagedRecord &record) const
+{
+    for (int column : m_columns.mixedContacts) {
+        const std::string text = cleanText(row.cell(column));
+        for (size_t from = 0; from < text.size();) {
+            const size_t stop = std::min(text.find_first_of(",;|/", from), text.size());
+            const std::string part = cleanText(std::string_view(text).substr(from, stop - from));
+            from = stop + 1;
+            const CustomerField field = part.find('@') != std::string::npos ? CustomerField::Email : CustomerField::Phone;
+            const bool isContact = field == CustomerField::Email || std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
+            if (isContact && isKept(field) && textOf(record.fields, field).empty())
+                textOf(record.fields, field) = part;
+        }
+    }
+}
+
 PersonReader::Key PersonReader::readKey(const CsvRow &row, StagedRecord &record, RowTally &tally) const
+{
+    record.emailIsAccount = m_columns.emailIsKey;
+    const Key key = findKey(row, record, tally);
+    if (key == Key::Found && !m_columns.keyPrefix.isEmpty()) {
+        record.accountId = accountKeyOf(row, record);
+        record.externalId.insert(0, m_columns.keyPrefix.toStdString());
+    }
+    return key;
+}
+
+std::string PersonReader::accountKeyOf(const CsvRow &row, const StagedRecord &record) const
+{
+    for (int column : m_columns.accountKeys) {
+        std::string key = cleanText(row.cell(column));
+        if (!key.empty() && key != "0" && !isMangledNumber(key))
+            return key;
+    }
+    return m_columns.emailIsKey ? asciiLower(record.text(CustomerField::Email)) : std::string();
+}
+
+PersonReader::Key PersonReader::findKey(const CsvRow &row, StagedRecord &record, RowTally &tally) const
 {
     bool mangled = false;
     for (int column : m_columns.keys) {
@@ -175,8 +288,11 @@ PersonReader::Key PersonReader::readKey(const CsvRow &row, StagedRecord &record,
     }
     const std::string &email = record.text(CustomerField::Email);
     if (m_columns.emailIsKey && email.find('@') != std::string::npos) {
-        record.externalId = asciiLower(email);
-        return Key::Found;
+        std::string key = asciiLower(email);
+        if (!isPlaceholderEmail(key) && !isMarketplaceEmail(key)) {
+            record.externalId = std::move(key);
+            return Key::Found;
+        }
     }
     if (mangled)
         return Key::Mangled;

@@ -25,14 +25,20 @@ public:
     /// Whether anything is stated that can be a person: a name, an address of any kind, a card.
     static bool statesSomebody(const StagedRecord &record);
 
+    /// The moment in a cell, in the time of the system; nothing when there is none. -1: no column.
+    std::optional<Instant> moment(const CsvRow &row, int column) const;
+
     const PersonColumns &columns() const { return m_columns; }
 
 private:
     void readField(const CsvRow &row, const PersonColumns::Column &column, std::string &text, RowTally &tally) const;
     void readBirthDate(std::string_view cell, int column, qint64 row, std::string &text, RowTally &tally) const;
     void readAddress(const CsvRow &row, StagedRecord &record, RowTally &tally) const;
+    void readMixedContacts(const CsvRow &row, StagedRecord &record) const;
     void readConsents(const CsvRow &row, StagedRecord &record, RowTally &tally) const;
+    Key findKey(const CsvRow &row, StagedRecord &record, RowTally &tally) const;
     Key readKey(const CsvRow &row, StagedRecord &record, RowTally &tally) const;
+    std::string accountKeyOf(const CsvRow &row, const StagedRecord &record) const;
     bool isKept(CustomerField field) const { return m_fieldsToKeep.test(static_cast<size_t>(field)); }
     DateOrder orderOf(int column) const;
 
@@ -41,6 +47,7 @@ private:
     FieldSelection m_fieldsToKeep;
     std::map<int, DateOrder> m_dateOrders;
     std::optional<DateFormat> m_birthFormat;
+    LocalClock m_clock;
 };
 
 } // namespace kk::intake

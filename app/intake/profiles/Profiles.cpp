@@ -6,8 +6,15 @@ const std::vector<const Profile *> &profiles()
 {
     static const std::vector<std::unique_ptr<Profile>> owned = [] {
         std::vector<std::unique_ptr<Profile>> all;
-        for (auto make : {shopifyCustomers, shopifyOrders, wooCommerceCustomers, wooCommerceOrders, squareCustomers, squareItems,
-                          lightspeedRetailCustomers, lightspeedRetailSales, genericCustomers, genericSales})
+        for (auto make : {
+                 shopifyCustomers, shopifyOrders, wooCommerceCustomers, wooCommerceOrders, magentoCustomers,
+                 magentoAddresses, magentoCustomerGrid, magentoNewsletter, magentoOrders, prestaShopCustomers,
+                 prestaShopAddresses, prestaShopNewsletter, prestaShopOrders, shopwareCustomers, shopwareNewsletter,
+                 shopwareOrders, lightspeedEcomCustomers, jtlCustomers, bagistoCustomers, wixOrders, squarespaceOrders,
+                 bolOrders, lightspeedRetailCustomers, lightspeedRetailSales, squareCustomers, squareTransactions,
+                 squareItems, sumUpSales, sumUpPayments, zettleReceipts, loyverseReceiptList, loyverseItemList,
+                 dsfinvkReceipts, googleContacts, outlookContacts, odooContacts, civiContacts, mailchimpMembers,
+                 brevoContacts, lapostaMembers, genericCustomers, genericSales})
             all.push_back(make());
         return all;
     }();

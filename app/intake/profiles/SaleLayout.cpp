@@ -1,12 +1,14 @@
 #include "app/intake/profiles/SaleLayout.h"
 
+#include <algorithm>
+
 namespace kk::intake {
 
 namespace {
 
 constexpr std::array<QStringView, kSaleFieldCount> kNames = {
     u"order_number",  u"display_number", u"date",       u"time",          u"time_zone",   u"total",     u"refunded", u"discount",
-    u"tax",           u"currency",       u"status",     u"source",        u"customer_id", u"line_name", u"line_sku", u"line_category",
+    u"tax",           u"currency",       u"status",     u"source",        u"kind",          u"customer_id", u"line_name", u"line_sku", u"line_category",
     u"line_quantity", u"line_total",     u"line_price", u"line_discount", u"line_tax"};
 
 constexpr SaleField kAmounts[] = {SaleField::Total,     SaleField::Refunded,     SaleField::Discount,
@@ -30,6 +32,12 @@ std::optional<SaleField> saleFieldFromName(QStringView name)
     return std::nullopt;
 }
 
+void SaleLayout::set(std::initializer_list<FieldWords> fields)
+{
+    for (const FieldWords &entry : fields)
+        names[static_cast<size_t>(entry.field)] = words(entry.names);
+}
+
 SaleColumns SaleColumns::of(const SaleLayout &layout, const Header &header)
 {
     SaleColumns columns;
@@ -42,7 +50,20 @@ SaleColumns SaleColumns::of(const SaleLayout &layout, const Header &header)
         if (static_cast<SaleField>(field) != SaleField::LineTotal && columns.positions[field].size() > 1)
             columns.positions[field].resize(1);
     }
+    std::vector<int> parts;
+    for (const QString &name : layout.totalParts)
+        parts.push_back(header.find(name));
+    if (!parts.empty() && std::find(parts.begin(), parts.end(), -1) == parts.end())
+        columns.positions[static_cast<size_t>(SaleField::Total)] = parts;
+    for (const QString &name : layout.keyParts) {
+        if (const int position = header.find(name); position >= 0)
+            columns.keyParts.push_back(position);
+    }
     columns.person = PersonColumns::of(layout.person, header);
+    columns.statusWords = layout.statusWords;
+    columns.keyFromContent = layout.keyFromContent;
+    columns.refundHasOwnKey = layout.refundHasOwnKey;
+    columns.currency = layout.currency;
     columns.grouping = layout.grouping;
     columns.channel = layout.channel;
     columns.blankStatus = layout.blankStatus;
@@ -54,6 +75,8 @@ SaleColumns SaleColumns::of(const SaleLayout &layout, const Header &header)
 std::vector<int> SaleColumns::used() const
 {
     std::vector<int> used = person.used();
+    used.insert(used.end(), keyParts.begin(), keyParts.end());
+    used.insert(used.end(), alsoUsed.begin(), alsoUsed.end());
     for (const auto &field : positions)
         used.insert(used.end(), field.begin(), field.end());
     return used;

@@ -2,6 +2,8 @@
 
 #include "app/intake/profiles/PersonLayout.h"
 
+#include <initializer_list>
+
 namespace kk::intake {
 
 /// How the rows of a file make up a sale.
@@ -25,6 +27,7 @@ enum class SaleField {
     Currency,
     Status,
     Source, ///< a word that tells shop from web
+    Kind,   ///< a word that tells a sale from a refund
     CustomerKey,
     LineName,
     LineSku,
@@ -45,7 +48,18 @@ std::optional<SaleField> saleFieldFromName(QStringView name);
 
 /// Names of the columns of a system that speak about a sale, as skeletons, the best first.
 struct SaleLayout {
+    struct FieldWords {
+        SaleField field;
+        const char *names; ///< with a blank between
+    };
+
     std::array<QStringList, kSaleFieldCount> names;
+    /// Columns that make up the total together (net and tax); they count when all are there.
+    QStringList totalParts;
+    /// Columns that make up the key together, for systems that start counting anew every day or at every till.
+    QStringList keyParts;
+    /// What status words of this system mean, as skeletons (`wordSkeleton`); they go before the words of everybody.
+    std::map<std::string, SaleStatus> statusWords;
     PersonLayout person;
     Grouping grouping = Grouping::OneRow;
     SaleChannel channel = SaleChannel::Web;
@@ -53,8 +67,12 @@ struct SaleLayout {
     SaleStatus blankStatus = SaleStatus::Completed;
     DateOrder usualOrder = DateOrder::Unknown;
     DecimalMark usualMark = DecimalMark::Unknown;
+    bool keyFromContent = false;  ///< a row without a key is known by what stands in it
+    bool refundHasOwnKey = false; ///< a refund has a number of its own, not that of the sale
+    Currency currency;            ///< where the file does not say
 
     QStringList &operator[](SaleField field) { return names[static_cast<size_t>(field)]; }
+    void set(std::initializer_list<FieldWords> fields);
 };
 
 /// The same for one file: positions instead of names. Several only where values are added up.
@@ -68,6 +86,11 @@ struct SaleColumns {
     DecimalMark usualMark = DecimalMark::Unknown;
     Currency currency; ///< where the file does not say
     QString dateFormat;
+    std::vector<int> keyParts;
+    std::vector<int> alsoUsed; ///< columns only the system's own mapper knows
+    std::map<std::string, SaleStatus> statusWords;
+    bool keyFromContent = false;
+    bool refundHasOwnKey = false;
 
     static SaleColumns of(const SaleLayout &layout, const Header &header);
     const std::vector<int> &all(SaleField field) const { return positions[static_cast<size_t>(field)]; }

@@ -3,6 +3,8 @@
 #include "app/intake/values/CellText.h"
 #include "app/intake/values/StatusWords.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 
 namespace kk::intake {
@@ -10,8 +12,6 @@ namespace kk::intake {
 namespace {
 
 constexpr size_t kOpenSales = 32;
-constexpr qint64 kLargestPrice = 10'000'000'000; ///< a hundred million euros, in cents
-constexpr qint64 kLargestQuantity = 100'000'000; ///< a hundred thousand pieces, in thousandths
 
 RowFault faultOf(ReadOutcome outcome, bool isDate, int column, std::string_view cell)
 {
@@ -19,6 +19,13 @@ RowFault faultOf(ReadOutcome outcome, bool isDate, int column, std::string_view 
     if (outcome == ReadOutcome::Contradicts)
         reason = isDate ? RejectReason::DateContradicts : RejectReason::AmountContradicts;
     return {reason, column, std::string(cell)};
+}
+
+/// A status word, or a status number with its sign.
+std::string statusKey(std::string_view cell)
+{
+    const std::string_view text = bareText(cell);
+    return text.starts_with('-') ? std::string(text) : wordSkeleton(text);
 }
 
 void settleRefund(StagedSale &sale)
@@ -65,7 +72,50 @@ SaleMapper::Role SaleMapper::roleOf(const CsvRow &row, bool firstOfSale) const
 
 std::string SaleMapper::keyOf(const CsvRow &row) const
 {
-    return cleanText(row.cell(m_columns.at(SaleField::Key)));
+    if (m_columns.keyParts.empty())
+        return cleanText(row.cell(m_columns.at(SaleField::Key)));
+    std::string key;
+    for (int column : m_columns.keyParts) {
+        const std::string part = cleanText(row.cell(column));
+        if (part.empty())
+            return {};
+        key += key.empty() ? part : '/' + part;
+    }
+    return key;
+}
+
+std::optional<SaleKind> SaleMapper::kindOf(const CsvRow &row) const
+{
+    const std::string_view word = row.cell(m_columns.at(SaleField::Kind));
+    return isEmptyText(word) ? SaleKind::Sale : saleKindOf(word);
+}
+
+/// A list of payments without numbers: the same row gives the same key, and of twins in one file each has its own.
+std::string SaleMapper::contentKeyOf(const CsvRow &row)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const SaleField field : {SaleField::Date, SaleField::Time, SaleField::Total, SaleField::Kind, SaleField::LineName}) {
+        for (int column : m_columns.all(field)) {
+            const std::string cell = cleanText(row.cell(column));
+            hash.addData(QByteArrayView(cell.data(), static_cast<qsizetype>(cell.size())));
+            hash.addData(QByteArrayView("\n", 1));
+        }
+    }
+    const std::string content = hash.result().toHex().left(24).toStdString();
+    const int twin = ++m_twins[content];
+    return "content:" + content + (twin == 1 ? std::string() : '/' + std::to_string(twin));
+}
+
+std::string SaleMapper::keyIn(const CsvRow &row)
+{
+    std::string key = keyOf(row);
+    if (key.empty() && m_columns.grouping != Grouping::OneRow)
+        key = m_lastKey;
+    if (key.empty() && m_columns.keyFromContent)
+        key = contentKeyOf(row);
+    if (!key.empty() && !m_columns.refundHasOwnKey && kindOf(row) == SaleKind::Refund)
+        key += ":refund";
+    return key;
 }
 
 std::optional<RowFault> SaleMapper::adjustSale(const CsvRow &, StagedSale &) const
@@ -80,9 +130,11 @@ std::optional<RowFault> SaleMapper::adjustLine(const CsvRow &, StagedLine &) con
 
 Result<> SaleMapper::take(const CsvRow &row, StagingSink &sink, RowTally &tally)
 {
-    std::string key = keyOf(row);
-    if (key.empty() && m_columns.grouping != Grouping::OneRow)
-        key = m_lastKey;
+    if (kindOf(row) == SaleKind::Other) {
+        tally.skipped(ReadingNote::Kind::NotSales, row.number);
+        return {};
+    }
+    std::string key = keyIn(row);
     const int keyColumn = m_columns.at(SaleField::Key);
     if (key.empty() || isMangledNumber(key)) {
         const RejectReason reason = key.empty() ? RejectReason::MissingIdentifier : RejectReason::MangledIdentifier;
@@ -110,7 +162,9 @@ Result<> SaleMapper::take(const CsvRow &row, StagingSink &sink, RowTally &tally)
     open->rows.push_back({row.number, QByteArray(row.raw.data(), static_cast<qsizetype>(row.raw.size()))});
     if (!open->fault)
         open->fault = readRow(row, *open, tally);
-    m_lastKey = std::move(key);
+    m_lastKey = keyOf(row);
+    if (m_lastKey.empty())
+        m_lastKey = std::move(key);
     return {};
 }
 
@@ -159,7 +213,7 @@ std::optional<RowFault> SaleMapper::readRow(const CsvRow &row, OpenSale &open, R
             return fault;
     }
     if (role == Role::Line || role == Role::SaleWithLine)
-        return readLine(row, open.sale);
+        return readLine(row, open.sale, tally);
     return std::nullopt;
 }
 
@@ -177,8 +231,13 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
         if (isEmptyText(row.cell(total)))
             return RowFault{RejectReason::UnreadableAmount, total, {}};
         qint64 tax = 0;
-        for (const auto &[field, value] : {std::pair{SaleField::Total, &sale.totalCents},
-                                           {SaleField::Refunded, &sale.refundedCents},
+        for (int part : m_columns.all(SaleField::Total)) {
+            qint64 cents = 0;
+            if (auto fault = amount(row, part, cents))
+                return fault;
+            sale.totalCents += cents;
+        }
+        for (const auto &[field, value] : {std::pair{SaleField::Refunded, &sale.refundedCents},
                                            {SaleField::Discount, &sale.discountCents},
                                            {SaleField::Tax, &tax}}) {
             if (auto fault = amount(row, field, *value))
@@ -188,6 +247,11 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
         sale.discountCents = std::abs(sale.discountCents);
         if (!isEmptyText(row.cell(m_columns.at(SaleField::Tax))))
             sale.taxCents = tax;
+        if (kindOf(row) == SaleKind::Refund) {
+            sale.totalCents = -std::abs(sale.totalCents);
+            if (sale.taxCents)
+                sale.taxCents = -std::abs(*sale.taxCents);
+        }
     }
     const std::string currency = cleanText(row.cell(m_columns.at(SaleField::Currency)));
     const int moneyColumn = m_columns.at(m_columns.has(SaleField::Total) ? SaleField::Total : SaleField::LineTotal);
@@ -204,7 +268,15 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
     if (sale.customerExternalId == "0" || isMangledNumber(sale.customerExternalId))
         sale.customerExternalId.clear();
     readPerson(row, sale, tally);
-    return adjustSale(row, sale);
+    if (auto fault = adjustSale(row, sale))
+        return fault;
+    std::erase_if(sale.lines, [&](const StagedLine &line) {
+        const bool isOne = isVoucher(line);
+        if (isOne)
+            keepOut(row, sale, line, tally);
+        return isOne;
+    });
+    return std::nullopt;
 }
 
 std::optional<RowFault> SaleMapper::readMoment(const CsvRow &row, StagedSale &sale) const
@@ -228,13 +300,24 @@ std::optional<RowFault> SaleMapper::readStatus(const CsvRow &row, StagedSale &sa
 {
     const int column = m_columns.at(SaleField::Status);
     const std::string_view word = row.cell(column);
+    const auto kind = kindOf(row);
+    if (!kind)
+        return RowFault{RejectReason::UnknownStatus, m_columns.at(SaleField::Kind), std::string(row.cell(m_columns.at(SaleField::Kind)))};
+    if (kind == SaleKind::NoSale) {
+        sale.status = SaleStatus::Cancelled;
+        return std::nullopt;
+    }
     if (column < 0)
         return std::nullopt;
     if (isEmptyText(word)) {
         sale.status = m_columns.blankStatus;
         return std::nullopt;
     }
-    const auto status = saleStatusOf(word);
+    const auto own = m_columns.statusWords.find(statusKey(word));
+    const auto status = own != m_columns.statusWords.end() ? std::optional(own->second) : saleStatusOf(word);
+    // A receipt of returns that is called "refunded" is whole as it is.
+    if (status == SaleStatus::Refunded && kind == SaleKind::Refund)
+        return std::nullopt;
     if (!status)
         return RowFault{RejectReason::UnknownStatus, column, std::string(word)};
     sale.status = *status;
@@ -250,55 +333,9 @@ void SaleMapper::readPerson(const CsvRow &row, StagedSale &sale, RowTally &tally
         person.externalId = sale.customerExternalId;
     else if (key == PersonReader::Key::Mangled)
         person.externalId.clear();
+    person.emailIsAccount = m_columns.person.emailIsKey;
     if (PersonReader::statesSomebody(person))
         sale.customer = std::move(person);
-}
-
-std::optional<RowFault> SaleMapper::readLine(const CsvRow &row, StagedSale &sale) const
-{
-    StagedLine line;
-    line.name = cleanText(row.cell(m_columns.at(SaleField::LineName)));
-    line.sku = cleanText(row.cell(m_columns.at(SaleField::LineSku)));
-    line.category = cleanText(row.cell(m_columns.at(SaleField::LineCategory)));
-    qint64 quantity = 1000;
-    if (auto fault = amount(row, SaleField::LineQuantity, quantity, 3)) {
-        fault->reason = RejectReason::UnreadableQuantity;
-        return fault;
-    }
-    line.quantityMilli = quantity;
-    qint64 tax = 0;
-    if (auto fault = amount(row, SaleField::LineDiscount, line.discountCents))
-        return fault;
-    if (auto fault = amount(row, SaleField::LineTax, tax))
-        return fault;
-    line.discountCents = std::abs(line.discountCents);
-    if (!isEmptyText(row.cell(m_columns.at(SaleField::LineTax))))
-        line.taxCents = tax;
-    if (m_columns.has(SaleField::LineTotal)) {
-        for (int column : m_columns.all(SaleField::LineTotal)) {
-            qint64 part = 0;
-            if (auto fault = amount(row, column, part))
-                return fault;
-            line.totalCents += part;
-        }
-    } else {
-        qint64 price = 0;
-        if (auto fault = amount(row, SaleField::LinePrice, price))
-            return fault;
-        if (std::abs(price) > kLargestPrice || std::abs(quantity) > kLargestQuantity)
-            return RowFault{RejectReason::UnreadableQuantity, m_columns.at(SaleField::LineQuantity), {}};
-        const qint64 thousandths = price * quantity;
-        line.totalCents = (thousandths + (thousandths < 0 ? -500 : 500)) / 1000 - line.discountCents;
-    }
-    if (auto fault = adjustLine(row, line))
-        return fault;
-    if (m_columns.grouping == Grouping::SummedRows) {
-        sale.totalCents += line.totalCents;
-        if (line.taxCents)
-            sale.taxCents = sale.taxCents.value_or(0) + *line.taxCents;
-    }
-    sale.lines.push_back(std::move(line));
-    return std::nullopt;
 }
 
 DecimalMark SaleMapper::markOf(int column) const

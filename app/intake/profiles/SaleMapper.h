@@ -4,8 +4,10 @@
 #include "app/intake/profiles/PersonReader.h"
 #include "app/intake/profiles/SaleLayout.h"
 #include "app/intake/profiles/SeenKeys.h"
+#include "app/intake/values/StatusWords.h"
 
 #include <deque>
+#include <unordered_map>
 
 namespace kk::intake {
 
@@ -30,6 +32,9 @@ public:
 
 protected:
     enum class Role { Sale, SaleWithLine, Line, Ignored };
+
+    /// What the row is by its kind column; a sale where there is none. Nothing: the word is not known.
+    std::optional<SaleKind> kindOf(const CsvRow &row) const;
 
     /// What a row is; asked once for every row of a sale.
     virtual Role roleOf(const CsvRow &row, bool firstOfSale) const;
@@ -58,12 +63,16 @@ private:
 
     OpenSale *openSale(const std::string &key);
     [[nodiscard]] Result<> close(OpenSale &&open, StagingSink &sink, RowTally &tally);
+    std::string contentKeyOf(const CsvRow &row);
+    std::string keyIn(const CsvRow &row);
+    bool isVoucher(const StagedLine &line) const;
+    void keepOut(const CsvRow &row, StagedSale &sale, const StagedLine &line, RowTally &tally) const;
     std::optional<RowFault> readRow(const CsvRow &row, OpenSale &open, RowTally &tally) const;
     std::optional<RowFault> readSale(const CsvRow &row, StagedSale &sale, RowTally &tally) const;
     std::optional<RowFault> readMoment(const CsvRow &row, StagedSale &sale) const;
     std::optional<RowFault> readStatus(const CsvRow &row, StagedSale &sale) const;
     void readPerson(const CsvRow &row, StagedSale &sale, RowTally &tally) const;
-    std::optional<RowFault> readLine(const CsvRow &row, StagedSale &sale) const;
+    std::optional<RowFault> readLine(const CsvRow &row, StagedSale &sale, RowTally &tally) const;
     void rejectRow(const CsvRow &row, const RowFault &fault, StagingSink &sink, RowTally &tally) const;
     std::string columnName(int column) const;
     DecimalMark markOf(int column) const;
@@ -77,6 +86,7 @@ private:
     std::deque<OpenSale> m_open; ///< the last is the newest
     SeenKeys m_closed;
     std::string m_lastKey; ///< continuation rows may leave the key out
+    std::unordered_map<std::string, int> m_twins; ///< how often the same content stood in a row without a key
 };
 
 } // namespace kk::intake

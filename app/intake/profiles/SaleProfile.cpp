@@ -8,7 +8,7 @@ namespace {
 
 QStringList namesOf(const SaleLayout &sale)
 {
-    QStringList names = sale.person.keys + sale.person.changedAt;
+    QStringList names = sale.person.keys + sale.person.changedAt + sale.person.blocked + sale.totalParts + sale.keyParts;
     for (const QStringList &alternatives : sale.names)
         names += alternatives;
     for (const PersonLayout::Column &column : sale.person.columns)
@@ -26,7 +26,7 @@ QStringList namesOf(const SaleLayout &sale)
 
 std::optional<Error> missingSaleColumn(const SaleColumns &columns)
 {
-    if (!columns.has(SaleField::Key))
+    if (!columns.has(SaleField::Key) && columns.keyParts.empty() && !columns.keyFromContent)
         return Error{ErrorKind::Input,
                      QCoreApplication::translate(
                          "Intake", "No column of this file is the order number. Say which one it is, or choose another file."),

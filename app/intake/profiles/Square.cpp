@@ -1,7 +1,6 @@
 #include "app/intake/profiles/CustomerProfile.h"
 #include "app/intake/profiles/SaleProfile.h"
 #include "app/intake/profiles/Systems.h"
-#include "app/intake/values/CellText.h"
 
 namespace kk::intake {
 
@@ -26,7 +25,7 @@ CustomerProfileData customers()
                               {u"state"_s, F::Region}}};
     data.person.consents = {{u"emailsubscriptionstatus"_s, "email", "news"}};
     data.person.keys = {u"squarecustomerid"_s, u"referenceid"_s};
-    data.shadowColumn = u"instantprofile"_s;
+    data.skips = {{u"instantprofile"_s, ReadingNote::Kind::ShadowProfiles}};
     data.alsoKnown = {u"nickname"_s,      u"creationsource"_s,          u"firstvisit"_s, u"lastvisit"_s, u"transactioncount"_s,
                       u"lifetimespend"_s, u"blockedfromonlinebooking"_s};
     return data;
@@ -45,6 +44,8 @@ SaleProfileData items()
     sale[SaleField::Date] = {u"date"_s};
     sale[SaleField::Time] = {u"time"_s};
     sale[SaleField::TimeZone] = {u"timezone"_s};
+    // What is given back stands under the number of the sale it was bought in, often in a much later file.
+    sale[SaleField::Kind] = {u"eventtype"_s};
     sale[SaleField::CustomerKey] = {u"customerid"_s};
     sale[SaleField::LineName] = {u"item"_s};
     sale[SaleField::LineSku] = {u"sku"_s};
@@ -62,7 +63,6 @@ SaleProfileData items()
                       u"devicename"_s,
                       u"notes"_s,
                       u"details"_s,
-                      u"eventtype"_s,
                       u"location"_s,
                       u"diningoption"_s,
                       u"unit"_s,
@@ -79,55 +79,46 @@ SaleProfileData items()
     return data;
 }
 
-/// What is given back stands under the number of the sale it was bought in, often in a much later file: it is a sale of its own, with
-/// negative amounts.
-class SquareItemMapper final : public SaleMapper
+/// One row a payment. What vouchers were sold for stands in a column of its own and is no turnover: the sale is net sales and tax.
+/// Old exports have no transaction numbers at all.
+SaleProfileData transactions()
 {
-public:
-    SquareItemMapper(const Header &header, SaleColumns columns, const ImportOptions &options)
-        : SaleMapper(header, std::move(columns), options)
-        , m_eventType(header.find(u"eventtype"_s))
-    {}
-
-protected:
-    std::string keyOf(const CsvRow &row) const override
-    {
-        std::string key = SaleMapper::keyOf(row);
-        if (!key.empty() && isRefund(row))
-            key += ":refund";
-        return key;
-    }
-
-    std::optional<RowFault> adjustLine(const CsvRow &row, StagedLine &line) const override
-    {
-        if (isRefund(row)) {
-            line.totalCents = -std::abs(line.totalCents);
-            line.quantityMilli = -std::abs(line.quantityMilli);
-            if (line.taxCents)
-                line.taxCents = -std::abs(*line.taxCents);
-        }
-        return std::nullopt;
-    }
-
-private:
-    bool isRefund(const CsvRow &row) const { return wordSkeleton(row.cell(m_eventType)) == "refund"; }
-
-    int m_eventType;
-};
-
-class SquareItems final : public SaleProfile
-{
-public:
-    using SaleProfile::SaleProfile;
-
-protected:
-    std::unique_ptr<RowMapper> makeMapper(const Header &header, SaleColumns columns, const ImportOptions &options) const override
-    {
-        return std::make_unique<SquareItemMapper>(header, std::move(columns), options);
-    }
-};
+    SaleProfileData data;
+    data.info = {u"square-transactions"_s, u"Square"_s, ProfileInfo::Kind::Sales};
+    data.signatures = {HeaderSignature::of("date netsales totalcollected transactionid paymentid cash|card")};
+    SaleLayout &sale = data.sale;
+    sale.channel = SaleChannel::Shop;
+    sale.usualOrder = DateOrder::MonthDayYear;
+    sale.usualMark = DecimalMark::Point;
+    sale.keyFromContent = true;
+    sale.totalParts = words("netsales tax");
+    sale.set({{SaleField::Key, "transactionid"},
+              {SaleField::Date, "date"},
+              {SaleField::Time, "time"},
+              {SaleField::TimeZone, "timezone"},
+              {SaleField::Total, "totalcollected"},
+              {SaleField::Refunded, "partialrefunds"},
+              {SaleField::Discount, "discounts"},
+              {SaleField::Tax, "tax"},
+              {SaleField::Kind, "eventtype"},
+              {SaleField::Status, "transactionstatus"},
+              {SaleField::CustomerKey, "customerid"}});
+    sale.person.columns = {{u"customername"_s, F::FullName}, {u"customerreferenceid"_s, F::AccountId}};
+    sale.person.keys = {u"customerid"_s};
+    data.alsoKnown = words("grosssales servicecharges giftcardsales tip totalcollected source card cardentrymethods cash squaregiftcard installment "
+                           "othertender othertendertype tendernote othertendernote fees nettotal paymentid cardbrand pansuffix devicename staffname "
+                           "staffid details description location diningoption devicenickname thirdpartyfees depositid depositdate depositdetails "
+                           "feepercentagerate feefixedrate refundreason discountname cashapp orderreferenceid fulfillmentnote freeprocessingapplied "
+                           "channel unattributedtips tableinfo internationalfee");
+    return data;
+}
 
 } // namespace
+
+std::unique_ptr<Profile> squareTransactions()
+{
+    return std::make_unique<SaleProfile>(transactions());
+}
 
 std::unique_ptr<Profile> squareCustomers()
 {
@@ -136,7 +127,7 @@ std::unique_ptr<Profile> squareCustomers()
 
 std::unique_ptr<Profile> squareItems()
 {
-    return std::make_unique<SquareItems>(items());
+    return std::make_unique<SaleProfile>(items());
 }
 
 } // namespace kk::intake

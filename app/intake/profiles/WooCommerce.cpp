@@ -34,6 +34,24 @@ void addPluginPerson(PersonLayout &person)
     person.addresses.push_back(addressColumns(u"shipping"_s));
 }
 
+/// "First Name (Billing)" and the like, as AlgolPlus writes them.
+void addAlgolPerson(PersonLayout &person)
+{
+    for (const QString &kind : {u"billing"_s, u"shipping"_s}) {
+        person.columns.push_back({u"firstname"_s + kind, F::FirstName});
+        person.columns.push_back({u"lastname"_s + kind, F::LastName});
+        person.columns.push_back({u"company"_s + kind, F::Company});
+        person.addresses.push_back({{u"address1"_s + kind, F::AddressLine},
+                                    {u"address2"_s + kind, F::AddressLine},
+                                    {u"zip"_s + kind, F::Postcode},
+                                    {u"city"_s + kind, F::City},
+                                    {u"state"_s + kind, F::Region},
+                                    {u"countrycode"_s + kind, F::Country}});
+    }
+    person.columns.push_back({u"emailbilling"_s, F::Email});
+    person.columns.push_back({u"phonebilling"_s, F::Phone});
+}
+
 /// The report Analytics > Customers, made in the browser or by the server, in English and Dutch, and the customers file of
 /// Customer/Order/Coupon Export. None of them says anything about consent.
 CustomerProfileData customers()
@@ -71,7 +89,9 @@ CustomerProfileData customers()
     return data;
 }
 
-/// The report Analytics > Orders in its four forms, and the orders files of Customer/Order/Coupon Export with a row an order or a row an item.
+/// The report Analytics > Orders in its four forms; the orders files of three plugins: Customer/Order/Coupon Export (SkyVerge) with a row an
+/// order, a row an item, as it imports and as it was; Order Export & Import (WebToffee), which has a column for each item of the biggest order;
+/// Advanced Order Export (AlgolPlus).
 SaleProfileData orders()
 {
     SaleProfileData data;
@@ -86,6 +106,8 @@ SaleProfileData orders()
           {u"ordertotal"_s},
           {u"billingpostcode"_s, u"billingemail"_s, u"shippingtax"_s}},
          {}},
+        HeaderSignature::of("ordernumber createdat status total totalshipping lineitems billingemail|billingpostcode"),
+        HeaderSignature::of("ordernumber orderstatus orderdate ordertotalamount emailbilling|lastnamebilling"),
     };
     SaleLayout &sale = data.sale;
     sale.grouping = Grouping::OneRow;
@@ -93,14 +115,14 @@ SaleProfileData orders()
     sale.usualMark = DecimalMark::Point;
     sale[SaleField::Key] = QStringList{u"ordernumber"_s, u"orderid"_s} + analyticsKey;
     sale[SaleField::Number] = {u"ordernumberformatted"_s};
-    sale[SaleField::Date] = {u"date"_s, u"datum"_s, u"orderdate"_s};
-    sale[SaleField::Total] = QStringList{u"ordertotal"_s} + analyticsTotal;
-    sale[SaleField::Refunded] = {u"refundedtotal"_s};
-    sale[SaleField::Discount] = {u"discounttotal"_s};
-    sale[SaleField::Tax] = {u"taxtotal"_s, u"tax"_s};
-    sale[SaleField::Currency] = {u"ordercurrency"_s};
+    sale[SaleField::Date] = words("date datum orderdate createdat");
+    sale[SaleField::Total] = QStringList{u"ordertotal"_s, u"ordertotalamount"_s} + analyticsTotal + QStringList{u"total"_s};
+    sale[SaleField::Refunded] = {u"refundedtotal"_s, u"totalrefunded"_s};
+    sale[SaleField::Discount] = words("discounttotal totaldiscount cartdiscountamount");
+    sale[SaleField::Tax] = words("taxtotal tax ordertaxamount");
+    sale[SaleField::Currency] = {u"ordercurrency"_s, u"currency"_s};
     sale[SaleField::Status] = {u"status"_s, u"orderstatus"_s};
-    sale[SaleField::CustomerKey] = {u"customerid"_s};
+    sale[SaleField::CustomerKey] = words("customerid customeruser customeruserid");
     sale[SaleField::LineName] = {u"itemname"_s};
     sale[SaleField::LineSku] = {u"itemsku"_s};
     sale[SaleField::LineQuantity] = {u"itemquantity"_s};
@@ -109,9 +131,18 @@ SaleProfileData orders()
     addPluginPerson(sale.person);
     sale.person.columns.push_back({u"customer"_s, F::FullName});
     sale.person.columns.push_back({u"klant"_s, F::FullName});
-    sale.person.keys = {u"customerid"_s};
+    addAlgolPerson(sale.person);
+    sale.person.keys = words("customerid customeruser customeruserid");
     sale.person.emailIsKey = true;
-    data.alsoKnown = {u"shippingtotal"_s,
+    data.alsoKnown = words("customeripaddress customeruseragent paiddate completeddate cartdiscount orderdiscount ordersubtotal paymentmethodtitle "
+                           "transactionid wtimportkey refunditems totalshipping carttax note shippinglines taxlines feelines couponlines "
+                           "couponcode discountamount shippingmethodtitle couponsused ordershippingamount vatnumber");
+    for (int item = 1; item <= 40; ++item) {
+        data.alsoKnown << u"lineitem%1"_s.arg(item);
+        for (const char *part : {"name", "id", "sku", "quantity", "total", "subtotal"})
+            data.alsoKnown << u"productitem%1"_s.arg(item) + QString::fromLatin1(part);
+    }
+    data.alsoKnown += QStringList{u"shippingtotal"_s,
                       u"shippingtaxtotal"_s,
                       u"feetotal"_s,
                       u"feetaxtotal"_s,
@@ -152,29 +183,29 @@ SaleProfileData orders()
     return data;
 }
 
-/// With a row an order, the items stand together in one cell.
+/// With a row an order, the items stand together in one cell, or in a cell each.
 class WooOrderMapper final : public SaleMapper
 {
 public:
     WooOrderMapper(const Header &header, SaleColumns columns, const ImportOptions &options)
-        : SaleMapper(header, std::move(columns), options)
-        , m_itemCell(header.find(u"lineitems"_s))
+        : SaleMapper(header, columns, options)
+        , m_itemCells(columns.alsoUsed)
     {}
 
 protected:
     std::optional<RowFault> adjustSale(const CsvRow &row, StagedSale &sale) const override
     {
-        if (m_itemCell < 0 || columns().grouping != Grouping::OneRow)
-            return std::nullopt;
-        auto lines = readWooItemCell(row.cell(m_itemCell));
-        if (!lines)
-            return RowFault{RejectReason::UnreadableAmount, m_itemCell, std::string(row.cell(m_itemCell))};
-        sale.lines = std::move(*lines);
+        for (int column : m_itemCells) {
+            auto lines = readWooItemCell(row.cell(column));
+            if (!lines)
+                return RowFault{RejectReason::UnreadableAmount, column, std::string(row.cell(column))};
+            sale.lines.insert(sale.lines.end(), std::make_move_iterator(lines->begin()), std::make_move_iterator(lines->end()));
+        }
         return std::nullopt;
     }
 
 private:
-    int m_itemCell;
+    std::vector<int> m_itemCells;
 };
 
 class WooCommerceOrders final : public SaleProfile
@@ -183,10 +214,24 @@ public:
     using SaleProfile::SaleProfile;
 
 protected:
-    void adjustColumns(const Header &, SaleColumns &columns) const override
+    void adjustColumns(const Header &header, SaleColumns &columns) const override
     {
-        if (columns.has(SaleField::LineName))
+        // AlgolPlus calls the thing sold by its bare name, which elsewhere is a person's.
+        if (header.find(u"ordertotalamount"_s) >= 0) {
+            columns.positions[static_cast<size_t>(SaleField::LineName)] = {header.find(u"name"_s)};
+            columns.positions[static_cast<size_t>(SaleField::LineSku)] = {header.find(u"sku"_s)};
+            columns.positions[static_cast<size_t>(SaleField::LineQuantity)] = {header.find(u"quantity"_s)};
+        }
+        for (auto &positions : columns.positions)
+            std::erase(positions, -1);
+        if (columns.has(SaleField::LineName)) {
             columns.grouping = Grouping::ItemRows;
+            return;
+        }
+        if (const int all = header.find(u"lineitems"_s); all >= 0)
+            columns.alsoUsed.push_back(all);
+        for (int item = 1; header.find(u"lineitem%1"_s.arg(item)) >= 0; ++item)
+            columns.alsoUsed.push_back(header.find(u"lineitem%1"_s.arg(item)));
     }
 
     std::unique_ptr<RowMapper> makeMapper(const Header &header, SaleColumns columns, const ImportOptions &options) const override

@@ -3,6 +3,10 @@
 #include "app/intake/values/Amount.h"
 #include "app/intake/values/CellText.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace kk::intake {
 
 namespace {
@@ -37,10 +41,38 @@ bool add(std::string_view text, int decimals, qint64 &sum)
     return read.outcome == ReadOutcome::Value || read.outcome == ReadOutcome::Empty;
 }
 
+std::optional<std::vector<StagedLine>> readJsonItems(std::string_view cell)
+{
+    std::vector<StagedLine> lines;
+    const QJsonArray items = QJsonDocument::fromJson(QByteArray(cell.data(), static_cast<qsizetype>(cell.size()))).array();
+    for (const QJsonValue &value : items) {
+        const QJsonObject item = value.toObject();
+        const auto text = [&item](QLatin1StringView name) { return item.value(name).toVariant().toString().toStdString(); };
+        StagedLine line;
+        line.name = cleanText(text(QLatin1StringView("name")));
+        line.sku = cleanText(text(QLatin1StringView("sku")));
+        qint64 quantity = 0;
+        qint64 tax = 0;
+        if (!add(text(QLatin1StringView("quantity")), 3, quantity) || !add(text(QLatin1StringView("total")), 2, line.totalCents) ||
+            !add(text(QLatin1StringView("total_tax")), 2, tax))
+            return std::nullopt;
+        if (line.name.empty() && line.sku.empty())
+            continue;
+        line.quantityMilli = quantity == 0 ? 1000 : quantity;
+        line.totalCents += tax;
+        if (tax != 0)
+            line.taxCents = tax;
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
 } // namespace
 
 std::optional<std::vector<StagedLine>> readWooItemCell(std::string_view cell)
 {
+    if (bareText(cell).starts_with("[{"))
+        return readJsonItems(bareText(cell));
     std::vector<StagedLine> lines;
     for (std::string_view rest = bareText(cell); !rest.empty();) {
         std::string_view item = takeUntil(rest, ';');

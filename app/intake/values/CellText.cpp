@@ -64,8 +64,8 @@ bool isGuarded(std::string_view text)
 
 bool isEmptyWord(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 19> kWords = {
-        "-",    "--",   "---",      "\xE2\x80\x94", "n/a",    "N/A",   "n.v.t.", "nvt",     "null",      "NULL",
+    static constexpr std::array<std::string_view, 20> kWords = {
+        "-",    "--",   "---",        "----",      "\xE2\x80\x94", "n/a",    "N/A",   "n.v.t.", "nvt",     "null",      "NULL",
         "#N/B", "#N/A", "#WAARDE!", "#VALUE!",      "#VERW!", "#REF!", "(leeg)", "(empty)", "(not set)",
     };
     return text.size() <= 9 && std::find(kWords.begin(), kWords.end(), text) != kWords.end();
