@@ -687,10 +687,6 @@
         <translation>Deze import is al ongedaan gemaakt. Er is niets veranderd.</translation>
     </message>
     <message>
-        <source>A later import of %1 builds on this one. Undo that one first. Nothing was changed.</source>
-        <translation>Een latere import van %1 bouwt hierop voort. Maak die eerst ongedaan. Er is niets veranderd.</translation>
-    </message>
-    <message>
         <source>The date format &quot;%1&quot; says nothing about day, month or year. Write it like dd-MM-yyyy.</source>
         <translation>De datumnotatie &quot;%1&quot; zegt niets over dag, maand of jaar. Schrijf haar als dd-MM-yyyy.</translation>
     </message>
@@ -753,6 +749,10 @@
             <numerusform>In %n rij waren de cellen verschoven door een scheidingsteken in een naam; dat is hersteld.</numerusform>
             <numerusform>In %n rijen waren de cellen verschoven door een scheidingsteken in een naam; dat is hersteld.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The later import of %1 (%2) builds on this one. Undo that one first. Nothing was changed.</source>
+        <translation>De latere import van %1 (%2) bouwt op deze voort. Maak die eerst ongedaan. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1208,10 @@
         <source>A newer import was built on this one. Undo that one first.</source>
         <translation>Een nieuwere import bouwt hierop verder. Maak die eerst ongedaan.</translation>
     </message>
+    <message>
+        <source>The import of %1 (%2) builds on this one. Undo that one first.</source>
+        <translation>De import van %1 (%2) bouwt op deze voort. Maak die eerst ongedaan.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ChosenFile</name>
@@ -1361,6 +1365,10 @@
     <message>
         <source>Yes to offers of others</source>
         <translation>Ja tegen aanbiedingen van anderen</translation>
+    </message>
+    <message>
+        <source>Kind of row: sale, payout, training</source>
+        <translation>Soort rij: verkoop, uitbetaling, oefening</translation>
     </message>
 </context>
 <context>
@@ -2273,6 +2281,10 @@
         <source>Look at the rows that are left out</source>
         <translation>De rijen bekijken die niet meedoen</translation>
     </message>
+    <message>
+        <source>blank rows and rows of totals</source>
+        <translation>lege rijen en totaalrijen</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::HappenedCard</name>
@@ -2684,6 +2696,26 @@
             <numerusform>%1 en nog %Ln</numerusform>
             <numerusform>%1 en nog %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkocht</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Partly given back</source>
+        <translation>Deels teruggegeven</translation>
+    </message>
+    <message>
+        <source>Not paid yet: does not count</source>
+        <translation>Nog niet betaald: telt niet mee</translation>
+    </message>
+    <message>
+        <source>No sale: does not count</source>
+        <translation>Geen verkoop: telt niet mee</translation>
     </message>
 </context>
 <context>
@@ -3658,10 +3690,6 @@
         <translation>Rijen die niet meedoen</translation>
     </message>
     <message>
-        <source>Amounts per month</source>
-        <translation>Bedragen per maand</translation>
-    </message>
-    <message>
         <source>name unknown</source>
         <translation>naam onbekend</translation>
     </message>
@@ -3696,6 +3724,42 @@
     <message>
         <source>Together %1. Compare with what your till or web shop says.</source>
         <translation>Samen %1. Vergelijk dit met wat uw kassa of webshop zegt.</translation>
+    </message>
+    <message>
+        <source>Erased on</source>
+        <translation>Gewist op</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkopen</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Erased earlier</source>
+        <translation>Eerder gewist</translation>
+    </message>
+    <message>
+        <source>People who were erased and stay away</source>
+        <translation>Mensen die gewist zijn en wegblijven</translation>
+    </message>
+    <message>
+        <source>Amounts per month and status</source>
+        <translation>Bedragen per maand en status</translation>
+    </message>
+    <message>
+        <source>Nobody in this file was erased earlier.</source>
+        <translation>Niemand in dit bestand is eerder gewist.</translation>
+    </message>
+    <message>
+        <source>These people asked to be erased. They do not come back; their purchases count without a name.</source>
+        <translation>Deze mensen lieten zich wissen. Zij komen niet terug; hun aankopen tellen mee zonder naam.</translation>
     </message>
 </context>
 <context>

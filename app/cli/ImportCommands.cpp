@@ -13,18 +13,38 @@ namespace {
 
 using intake::FileReport;
 
+QString statusName(intake::SaleStatus status)
+{
+    using intake::SaleStatus;
+    switch (status) {
+    case SaleStatus::Completed: return QStringLiteral("completed");
+    case SaleStatus::Refunded: return QStringLiteral("refunded");
+    case SaleStatus::PartlyRefunded: return QStringLiteral("partly_refunded");
+    case SaleStatus::Pending: return QStringLiteral("pending");
+    case SaleStatus::Cancelled: break;
+    }
+    return QStringLiteral("cancelled");
+}
+
 QJsonObject toJson(const FileReport &file)
 {
     QJsonObject months;
     for (auto it = file.centsByMonth.begin(); it != file.centsByMonth.end(); ++it)
         months.insert(it.key(), it.value());
+    QJsonArray turnover;
+    for (const FileReport::Turnover &one : file.turnover)
+        turnover.append(QJsonObject{{QStringLiteral("month"), one.month}, {QStringLiteral("status"), statusName(one.status)},
+                                    {QStringLiteral("currency"), one.currency}, {QStringLiteral("sales"), one.sales},
+                                    {QStringLiteral("total_cents"), one.totalCents}, {QStringLiteral("refunded_cents"), one.refundedCents}});
     QJsonObject json{{QStringLiteral("file"), file.file}, {QStringLiteral("profile"), file.profile}, {QStringLiteral("source"), file.sourceName},
                      {QStringLiteral("encoding"), file.encoding}, {QStringLiteral("delimiter"), file.delimiter}, {QStringLiteral("rows"), file.rows},
                      {QStringLiteral("records_new"), file.recordsNew}, {QStringLiteral("records_changed"), file.recordsChanged},
                      {QStringLiteral("records_unchanged"), file.recordsUnchanged}, {QStringLiteral("sales_new"), file.salesNew},
                      {QStringLiteral("sales_changed"), file.salesChanged}, {QStringLiteral("sales_unchanged"), file.salesUnchanged},
                      {QStringLiteral("sale_lines_new"), file.saleLinesNew}, {QStringLiteral("consent_events"), file.consentEvents},
-                     {QStringLiteral("rejected"), file.rejected}, {QStringLiteral("total_cents"), file.totalCents},
+                     {QStringLiteral("rejected"), file.rejected}, {QStringLiteral("rows_used"), file.rowsUsed},
+                     {QStringLiteral("skipped"), file.skipped}, {QStringLiteral("records_blocked"), file.recordsBlocked},
+                     {QStringLiteral("total_cents"), file.totalCents}, {QStringLiteral("turnover"), turnover},
                      {QStringLiteral("cents_by_month"), months}, {QStringLiteral("dropped_columns"), QJsonArray::fromStringList(file.droppedColumns)}};
     if (file.readBefore)
         json.insert(QStringLiteral("read_before"), toIso8601(*file.readBefore));
@@ -51,6 +71,8 @@ void tell(Printer &printer, const FileReport &file)
     if (file.salesNew + file.salesChanged + file.salesUnchanged > 0)
         printer.line(QCoreApplication::translate("Cli", "  receipts: %1 new, %2 changed, %3 the same, together %4")
                          .arg(file.salesNew).arg(file.salesChanged).arg(file.salesUnchanged).arg(Money{file.totalCents, {}}.display()));
+    if (file.recordsBlocked > 0)
+        printer.line(QCoreApplication::translate("Cli", "  %n person(s) erased earlier stay away", nullptr, static_cast<int>(file.recordsBlocked)));
     if (file.rejected > 0)
         printer.line(QCoreApplication::translate("Cli", "  %n row(s) did not take part", nullptr, static_cast<int>(file.rejected)));
 }

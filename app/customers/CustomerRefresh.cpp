@@ -69,6 +69,7 @@ Result<> refreshCustomers(vault::Connection &db, const RefreshPlan &plan)
     for (size_t start = 0; start < all.size() || earlier.valid(); start += kChunk) {
         if (plan.cancelled())
             return fail(ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Stopped. What had been read was undone."));
+        plan.progress(std::min(start, all.size()));
         std::future<std::vector<Answer>> next;
         if (start < all.size()) {
             auto chunk = read(db, all.subspan(start, std::min(kChunk, all.size() - start)));

@@ -13,6 +13,7 @@ struct RefreshPlan {
     std::vector<CustomerId> customers;                 ///< who is concerned; each once
     CustomerId newestBefore;                           ///< above it a customer has no search words yet, which saves looking for them
     std::function<bool()> cancelled = [] { return false; }; ///< asked every few hundred customers
+    std::function<void(size_t done)> progress = [](size_t) {}; ///< told as often
 };
 
 /// Derives many customers again from their records: reads and writes on this thread, derives on a second one meanwhile.

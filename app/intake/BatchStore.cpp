@@ -4,8 +4,11 @@
 #include "app/intake/ImportRun.h"
 #include "app/vault/Statement.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace kk::intake {
 
@@ -25,7 +28,8 @@ constexpr auto kFinishFile = R"(
     UPDATE import_file
        SET rows = :rows, records_new = :records_new, records_changed = :records_changed, records_unchanged = :records_unchanged,
            sales_new = :sales_new, sales_changed = :sales_changed, sales_unchanged = :sales_unchanged,
-           sale_lines_new = :sale_lines_new, consent_claims = :consent_claims, rejected = :rejected, total_cents = :total_cents
+           sale_lines_new = :sale_lines_new, consent_claims = :consent_claims, rejected = :rejected, total_cents = :total_cents,
+           rows_used = :rows_used, skipped = :skipped, records_blocked = :records_blocked, turnover = :turnover
      WHERE id = :file)";
 constexpr auto kAddRejected = R"(
     INSERT INTO import_rejected (file_id, row, reason, field, cell, original)
@@ -33,23 +37,25 @@ constexpr auto kAddRejected = R"(
 // The same bytes, read in the same way, in a batch that still counts: nothing of it can be new.
 constexpr auto kReadBefore = R"(
     SELECT b.finished_at, f.name, f.profile, s.name, f.encoding, f.delimiter, f.rows, f.records_new, f.records_changed, f.records_unchanged,
-           f.sales_new, f.sales_changed, f.sales_unchanged, f.sale_lines_new, f.consent_claims, f.rejected, f.total_cents
+           f.sales_new, f.sales_changed, f.sales_unchanged, f.sale_lines_new, f.consent_claims, f.rejected, f.total_cents,
+           f.rows_used, f.skipped, f.records_blocked, f.turnover
       FROM import_file f JOIN import_batch b ON b.id = f.batch_id JOIN source s ON s.id = f.source_id
      WHERE f.sha256 = :sha256 AND f.reading_hash = :reading_hash AND b.state = 'whole'
      ORDER BY f.id DESC LIMIT 1)";
 constexpr int kReadBeforeReport = 1;
 constexpr auto kList = R"(
     SELECT b.id, b.finished_at, u.name, b.state = 'undone', b.undone_at,
-           b.state = 'whole' AND NOT EXISTS (
-               SELECT 1 FROM import_file mine JOIN import_file later ON later.source_id = mine.source_id
-                 JOIN import_batch l ON l.id = later.batch_id
-                WHERE mine.batch_id = b.id AND later.batch_id > b.id AND l.state = 'whole'),
+           (SELECT max(later.id) FROM import_file mine JOIN import_file later ON later.source_id = mine.source_id
+              JOIN import_batch l ON l.id = later.batch_id
+             WHERE mine.batch_id = b.id AND later.batch_id > b.id AND l.state = 'whole'),
            f.name, f.profile, s.name, f.encoding, f.delimiter, f.rows, f.records_new, f.records_changed, f.records_unchanged,
-           f.sales_new, f.sales_changed, f.sales_unchanged, f.sale_lines_new, f.consent_claims, f.rejected, f.total_cents
+           f.sales_new, f.sales_changed, f.sales_unchanged, f.sale_lines_new, f.consent_claims, f.rejected, f.total_cents,
+           f.rows_used, f.skipped, f.records_blocked, f.turnover, f.id
       FROM import_batch b JOIN shop_user u ON u.id = b.user_id
       JOIN import_file f ON f.batch_id = b.id JOIN source s ON s.id = f.source_id
      ORDER BY b.id DESC, f.id)";
 constexpr int kListReport = 6;
+constexpr int kListFileId = 26;
 constexpr auto kFilesWithRejected = R"(
     SELECT id, name, delimiter, header FROM import_file WHERE batch_id = :batch AND rejected > 0 ORDER BY id)";
 constexpr auto kRejected = "SELECT row, reason, original FROM import_rejected WHERE file_id = :file ORDER BY row";
@@ -72,6 +78,26 @@ constexpr auto kChanged = R"(
      WHERE n.batch_id = :batch AND n.id > :mark
      ORDER BY n.id LIMIT :limit)";
 
+QString turnoverToJson(const QList<FileReport::Turnover> &turnover)
+{
+    QJsonArray all;
+    for (const FileReport::Turnover &one : turnover)
+        all.append(QJsonArray{one.month, static_cast<int>(one.status), one.currency, one.sales, one.totalCents, one.refundedCents});
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+QList<FileReport::Turnover> turnoverFromJson(const QString &json)
+{
+    QList<FileReport::Turnover> turnover;
+    const QJsonArray all = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const QJsonValue &value : all) {
+        const QJsonArray one = value.toArray();
+        turnover.append({one[0].toString(), static_cast<SaleStatus>(one[1].toInt()), one[2].toString(), one[3].toInteger(), one[4].toInteger(),
+                         one[5].toInteger()});
+    }
+    return turnover;
+}
+
 FileReport readReport(const vault::Statement &row, int first)
 {
     FileReport report;
@@ -91,6 +117,14 @@ FileReport readReport(const vault::Statement &row, int first)
     report.consentEvents = row.integer(first + 13);
     report.rejected = row.integer(first + 14);
     report.totalCents = row.integer(first + 15);
+    report.rowsUsed = row.integer(first + 16);
+    report.skipped = row.integer(first + 17);
+    report.recordsBlocked = row.integer(first + 18);
+    report.turnover = turnoverFromJson(row.text(first + 19));
+    for (const FileReport::Turnover &turnover : std::as_const(report.turnover)) {
+        if (turnover.status != SaleStatus::Pending && turnover.status != SaleStatus::Cancelled)
+            report.centsByMonth[turnover.month] += turnover.totalCents;
+    }
     return report;
 }
 
@@ -139,7 +173,9 @@ Result<> BatchStore::finishFile(qint64 file, const FileReport &report)
         .bind(":records_unchanged", report.recordsUnchanged).bind(":sales_new", report.salesNew)
         .bind(":sales_changed", report.salesChanged).bind(":sales_unchanged", report.salesUnchanged)
         .bind(":sale_lines_new", report.saleLinesNew).bind(":consent_claims", report.consentEvents)
-        .bind(":rejected", report.rejected).bind(":total_cents", report.totalCents).bind(":file", file).run();
+        .bind(":rejected", report.rejected).bind(":total_cents", report.totalCents)
+        .bind(":rows_used", report.rowsUsed).bind(":skipped", report.skipped).bind(":records_blocked", report.recordsBlocked)
+        .bind(":turnover", turnoverToJson(report.turnover)).bind(":file", file).run();
 }
 
 Result<> BatchStore::addRejected(qint64 file, const RejectedRow &row)
@@ -177,17 +213,38 @@ Result<QList<BatchView>> BatchStore::list()
     if (!query)
         return fail(query);
     QList<BatchView> batches;
+    QHash<qint64, std::pair<BatchId, QString>> files; ///< by the file's id: its batch and name
+    QHash<qint64, qint64> later;                      ///< batch → the file that stands in its way
     for (;;) {
         const auto row = query->step();
         if (!row)
             return fail(row);
         if (!*row)
-            return batches;
+            break;
         const BatchId id = query->id<customers::BatchTag>(0);
-        if (batches.isEmpty() || batches.last().id != id)
-            batches.append({id, query->instant(1), query->text(2), query->boolean(3), query->maybeInstant(4), query->boolean(5), {}});
+        if (batches.isEmpty() || batches.last().id != id) {
+            BatchView batch;
+            batch.id = id;
+            batch.finishedAt = query->instant(1);
+            batch.userName = query->text(2);
+            batch.undone = query->boolean(3);
+            batch.undoneAt = query->maybeInstant(4);
+            batch.canUndo = !batch.undone && query->isNull(5);
+            if (!batch.undone && !query->isNull(5))
+                later.insert(id.value, query->integer(5));
+            batches.append(batch);
+        }
         batches.last().files.append(readReport(*query, kListReport));
+        files.insert(query->integer(kListFileId), {id, batches.last().files.last().file});
     }
+    for (BatchView &batch : batches) {
+        const auto file = files.constFind(later.value(batch.id.value));
+        if (file == files.constEnd())
+            continue;
+        const auto other = std::find_if(batches.cbegin(), batches.cend(), [&](const BatchView &one) { return one.id == file->first; });
+        batch.later = BatchView::Later{file->first, other->finishedAt, file->second};
+    }
+    return batches;
 }
 
 Result<> BatchStore::addExamples(BatchId batch, qint64 lastVersionBefore, FileReport &report)

@@ -10,7 +10,7 @@
 
 namespace kk::intake {
 
-Result<QByteArray> fileSha256(const QString &path)
+Result<QByteArray> fileSha256(const QString &path, const vault::CancelToken &cancel)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -20,8 +20,11 @@ Result<QByteArray> fileSha256(const QString &path)
     const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(), &EVP_MD_CTX_free);
     EVP_DigestInit_ex(context.get(), EVP_sha256(), nullptr);
     std::vector<char> block(1 << 20);
-    for (qint64 read = 0; (read = file.read(block.data(), static_cast<qint64>(block.size()))) > 0;)
+    for (qint64 read = 0; (read = file.read(block.data(), static_cast<qint64>(block.size()))) > 0;) {
+        if (cancel.isCancelled())
+            return fail(ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Reading the file was stopped. Nothing was taken in."));
         EVP_DigestUpdate(context.get(), block.data(), static_cast<size_t>(read));
+    }
     if (file.error() != QFileDevice::NoError) {
         return fail(ErrorKind::Storage,
                     QCoreApplication::translate("Intake", "This file could not be read to its end. Copy it to this computer and try again."));

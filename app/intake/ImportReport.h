@@ -1,19 +1,26 @@
 #pragma once
 
 #include "app/customers/Facts.h"
+#include "app/intake/StagedSale.h"
 
+#include <QDate>
 #include <QMap>
 
 namespace kk::intake {
 
-/// What one file gave, or would give. read = new + changed + same + rejected, for persons and sales apart.
+/// What one file gave, or would give.
+///
+/// The counts add up: rows = rowsUsed + skipped + rejected. Of a list of customers rowsUsed = new + changed + unchanged + blocked,
+/// unless the system writes one person in several rows. Persons whom orders state count once a file.
 struct FileReport {
     QString file;            ///< name without folder
     QString profile;
     QString sourceName;
     QString encoding;
     QString delimiter;
-    qint64 rows = 0;
+    qint64 rows = 0;            ///< without header and titles
+    qint64 rowsUsed = 0;        ///< that became (part of) a person or a sale
+    qint64 skipped = 0;         ///< blank rows, rows of totals, people a till made up
     qint64 recordsNew = 0;
     qint64 recordsChanged = 0;
     qint64 recordsUnchanged = 0;
@@ -25,7 +32,19 @@ struct FileReport {
     qint64 consentEvents = 0;
     qint64 rejected = 0;
     qint64 totalCents = 0;      ///< of the sales in the file that count as sales
-    QMap<QString, qint64> centsByMonth; ///< "2026-11" → cents, to compare with the shop's own screen
+    QMap<QString, qint64> centsByMonth; ///< "2026-11" → cents of what counts as a sale
+    /// Every sale of the file by month, status and currency, to compare with the shop's own screen. Sorted.
+    struct Turnover {
+        QString month;              ///< "2026-11", shop days
+        SaleStatus status = SaleStatus::Completed;
+        QString currency;           ///< "EUR"
+        qint64 sales = 0;
+        qint64 totalCents = 0;      ///< before refunds
+        qint64 refundedCents = 0;
+        bool operator==(const Turnover &) const = default;
+    };
+    QList<Turnover> turnover;
+    QStringList notes;          ///< translated: what was understood although it was odd
     QStringList droppedColumns; ///< never stored: password hashes, IP addresses …
     std::optional<Instant> readBefore; ///< this very file was read before
     struct Rejected {
@@ -35,6 +54,15 @@ struct FileReport {
         QString cell;
     };
     QList<Rejected> rejectedRows; ///< the first 1,000
+    struct Blocked {            ///< an erased person who stays away; no name is kept to tell
+        qint64 row = 0;
+        QDate erasedOn;
+        bool operator==(const Blocked &) const = default;
+    };
+    QList<Blocked> blockedRows; ///< the first 1,000
+
+    /// Every row of the file is accounted for.
+    bool addsUp() const { return rows == rowsUsed + skipped + rejected; }
     struct Example {            ///< what changes: old and new value of a field
         QString name;
         QString field;
@@ -61,6 +89,12 @@ struct BatchView {
     bool undone = false;
     std::optional<Instant> undoneAt;
     bool canUndo = false;       ///< the newest whole batch of its sources
+    struct Later {
+        customers::BatchId id;
+        Instant finishedAt{};
+        QString file;
+    };
+    std::optional<Later> later; ///< the newest import that stands in the way of undoing this one
     QList<FileReport> files;
 };
 

@@ -3,7 +3,9 @@
 #include "app/customers/CustomerRefresh.h"
 #include "app/customers/CustomerStore.h"
 #include "app/customers/RecordStore.h"
+#include "app/customers/SuppressionStore.h"
 #include "app/intake/BatchStore.h"
+#include "app/intake/FileStorer.h"
 #include "app/intake/ImportSaleStore.h"
 #include "app/intake/StagingQueue.h"
 #include "app/vault/AuditNote.h"
@@ -14,9 +16,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <atomic>
 #include <thread>
-#include <unordered_map>
 
 namespace kk::intake {
 
@@ -26,12 +26,11 @@ using customers::SourceId;
 
 namespace {
 
-constexpr int kMostRejectedShown = 1000;
-
 /// Runs on the reading thread: prepares what a file gives and puts it on the queue in batches.
 class QueueSink final : public StagingSink {
 public:
-    QueueSink(StagingQueue &queue, const RunPlan &plan, RunProgress start) : m_queue(queue), m_plan(plan), m_progress(start)
+    QueueSink(StagingQueue &queue, const RunPlan &plan, const RunProgress &start)
+        : m_queue(queue), m_plan(plan), m_progress(start), m_bytesBefore(start.bytesRead), m_rowsBefore(start.rowsRead)
     {
         m_batch.reserve(StagingQueue::kBatchSize);
     }
@@ -42,8 +41,10 @@ public:
 
     bool progress(qint64 bytesRead, qint64 rowsRead) override
     {
-        m_progress.bytesRead = bytesRead;
-        m_progress.rowsRead = rowsRead;
+        // Nothing read yet: the first look over the whole file.
+        m_progress.stage = bytesRead == 0 && rowsRead == 0 ? RunProgress::Stage::Looking : RunProgress::Stage::Reading;
+        m_progress.bytesRead = m_bytesBefore + bytesRead;
+        m_progress.rowsRead = m_rowsBefore + rowsRead;
         if (m_plan.progress)
             m_plan.progress(m_progress);
         return !m_plan.cancel.isCancelled();
@@ -72,149 +73,13 @@ private:
     StagingQueue &m_queue;
     const RunPlan &m_plan;
     RunProgress m_progress;
+    qint64 m_bytesBefore; ///< of the files before this one
+    qint64 m_rowsBefore;
     StagedBatch m_batch;
 };
 
-/// Stores one file of a batch and counts what became of it. Runs on the vault's writer.
-class FileStorer {
-public:
-    FileStorer(ImportStore &store, ImportSaleStore &sales, BatchStore &batches, qint64 fileId, SourceId source, const FileToRead &file)
-        : m_store(store), m_sales(sales), m_batches(batches), m_fileId(fileId), m_source(source)
-    {
-        m_report.file = partTitle(file.path, file.recognition);
-        m_report.profile = file.recognition.profile->info().id;
-        m_report.sourceName = file.sourceName;
-        m_report.encoding = file.recognition.encoding;
-        m_report.delimiter = file.recognition.delimiter;
-        m_report.droppedColumns = file.recognition.neverStored;
-    }
-
-    Result<> store(StagedItem &item)
-    {
-        if (auto *record = std::get_if<PreparedRecord>(&item))
-            return storeRecord(*record);
-        if (auto *sale = std::get_if<PreparedSale>(&item))
-            return storeSale(*sale);
-        const auto &row = std::get<RejectedRow>(item);
-        ++m_report.rejected;
-        if (m_report.rejectedRows.size() < kMostRejectedShown)
-            m_report.rejectedRows.append({row.row, rejectSentence(row.reason), QString::fromStdString(row.column), QString::fromStdString(row.cell)});
-        return m_batches.addRejected(m_fileId, row);
-    }
-
-    FileReport &report() { return m_report; }
-    std::vector<qint64> takeTouched() { return std::move(m_touched); }
-
-private:
-    Result<> storeRecord(const PreparedRecord &record)
-    {
-        const auto put = m_store.putRecord(m_source, Aspect::CustomerList, record);
-        if (!put)
-            return fail(put);
-        count(put->fate);
-        if (put->fate != Fate::Unchanged)
-            touch(put->customer);
-        return {};
-    }
-
-    /// An order states its customer beside its own number: it counts as a person only when it tells something new.
-    Result<> storeSale(const PreparedSale &sale)
-    {
-        std::optional<ImportStore::Recorded> customer;
-        if (sale.customer && !sale.customer->staged.externalId.empty()) {
-            const auto put = m_store.putRecord(m_source, Aspect::Order, *sale.customer);
-            if (!put)
-                return fail(put);
-            countStated(*put);
-            if (put->fate != Fate::Unchanged)
-                touch(put->customer);
-            customer = *put;
-        } else if (!sale.staged.customerExternalId.empty()) {
-            auto found = m_store.findRecord(m_source, Aspect::CustomerList, sale.staged.customerExternalId);
-            if (!found)
-                return fail(found);
-            customer = *found;
-        }
-        const auto sold = m_sales.put(m_source, sale, customer);
-        if (!sold)
-            return fail(sold);
-        countSale(sale.staged, *sold);
-        if (sold->fate != Fate::Unchanged && sold->customer.isValid())
-            touch(sold->customer);
-        return {};
-    }
-
-    void count(Fate fate)
-    {
-        switch (fate) {
-        case Fate::New: ++m_report.recordsNew; break;
-        case Fate::Changed: ++m_report.recordsChanged; break;
-        case Fate::Unchanged: ++m_report.recordsUnchanged; break;
-        case Fate::PutBack:
-            --m_report.recordsChanged;
-            m_report.recordsUnchanged += 2;
-            break;
-        }
-    }
-
-    /// A customer with ten orders is one person, not ten: only the first statement of the file counts.
-    void countStated(const ImportStore::Recorded &put)
-    {
-        Fate &fate = m_stated.try_emplace(put.record.value, Fate::Unchanged).first->second;
-        if (put.fate == Fate::New)
-            fate = Fate::New;
-        else if (put.fate == Fate::Changed && fate == Fate::Unchanged)
-            fate = Fate::Changed;
-        else if (put.fate == Fate::PutBack)
-            fate = Fate::Unchanged;
-    }
-
-    void countSale(const StagedSale &sale, const ImportSaleStore::Sold &sold)
-    {
-        switch (sold.fate) {
-        case Fate::New:
-            ++m_report.salesNew;
-            m_report.saleLinesNew += static_cast<qint64>(sale.lines.size());
-            break;
-        case Fate::Changed: ++m_report.salesChanged; break;
-        case Fate::Unchanged:
-        case Fate::PutBack: ++m_report.salesUnchanged; break;
-        }
-        if (sale.status == SaleStatus::Pending || sale.status == SaleStatus::Cancelled)
-            return;
-        m_report.totalCents += sale.totalCents;
-        m_hours[toEpochMilliseconds(sale.occurredAt) / kHourMilliseconds] += sale.totalCents;
-    }
-
-    void touch(CustomerId customer) { m_touched.push_back(customer.value); }
-
-public:
-    /// The last counts: persons stated by orders, and the totals a month (shop days, so that they match the shop's own screen).
-    void close(qint64 rows)
-    {
-        m_report.rows = rows;
-        for (const auto &[record, fate] : m_stated)
-            count(fate);
-        for (const auto &[hour, cents] : m_hours)
-            m_report.centsByMonth[shopDay(fromEpochMilliseconds(hour * kHourMilliseconds)).toString(QStringLiteral("yyyy-MM"))] += cents;
-    }
-
-private:
-    static constexpr qint64 kHourMilliseconds = 3'600'000;
-
-    ImportStore &m_store;
-    ImportSaleStore &m_sales;
-    BatchStore &m_batches;
-    qint64 m_fileId;
-    SourceId m_source;
-    FileReport m_report;
-    std::vector<qint64> m_touched;
-    std::unordered_map<qint64, Fate> m_stated;
-    std::unordered_map<qint64, qint64> m_hours; ///< cents by hour: one look at the calendar an hour, not one a sale
-};
-
 /// Reads on a second thread while `storer` stores on this one. Ends both, whatever fails first.
-Result<qint64> readAndStore(const FileToRead &file, const RunPlan &plan, RunProgress start, FileStorer &storer)
+Result<ReadingSummary> readAndStore(const FileToRead &file, const RunPlan &plan, const RunProgress &start, FileStorer &storer)
 {
     StagingQueue queue;
     Result<ReadingSummary> summary;
@@ -231,7 +96,7 @@ Result<qint64> readAndStore(const FileToRead &file, const RunPlan &plan, RunProg
     while (auto batch = queue.pop()) {
         for (StagedItem &item : *batch) {
             stored = storer.store(item);
-            if (!stored)
+            if (!stored || plan.cancel.isCancelled())
                 break;
         }
         if (!stored || plan.cancel.isCancelled())
@@ -243,9 +108,7 @@ Result<qint64> readAndStore(const FileToRead &file, const RunPlan &plan, RunProg
         return fail(stored);
     if (plan.cancel.isCancelled())
         return fail(ErrorKind::Cancelled, QCoreApplication::translate("Intake", "Stopped. What had been read was undone."));
-    if (!summary)
-        return fail(summary);
-    return summary->rows - summary->headRows;
+    return summary;
 }
 
 class Batch {
@@ -257,12 +120,23 @@ public:
         auto transaction = vault::Transaction::begin(m_db);
         if (!transaction)
             return fail(transaction);
+        auto suppressed = customers::SuppressionStore(m_db).load();
+        if (!suppressed)
+            return fail(suppressed);
+        m_suppressed = std::move(*suppressed);
+        m_progress.files = static_cast<int>(files.size());
+        for (const FileToRead &file : files)
+            m_progress.bytesTotal += file.recognition.bytes;
         ImportReport report;
         report.dryRun = m_plan.dryRun;
         for (int i = 0; i < static_cast<int>(files.size()); ++i) {
-            auto read = readOne(files[static_cast<size_t>(i)], i, static_cast<int>(files.size()));
+            const FileToRead &file = files[static_cast<size_t>(i)];
+            m_progress.file = i;
+            auto read = readOne(file);
             if (!read)
                 return fail(read);
+            m_progress.bytesRead += file.recognition.bytes;
+            m_progress.rowsRead += m_rowsOfFile;
             report.files.append(std::move(*read));
         }
         if (const auto refreshed = refreshTouched(); !refreshed)
@@ -278,8 +152,9 @@ public:
     }
 
 private:
-    Result<FileReport> readOne(const FileToRead &file, int index, int count)
+    Result<FileReport> readOne(const FileToRead &file)
     {
+        m_rowsOfFile = 0;
         auto before = m_batches.readBefore(file);
         if (!before)
             return fail(before);
@@ -299,13 +174,14 @@ private:
         auto sales = ImportSaleStore::open(m_db, m_batch);
         if (!sales)
             return fail(sales);
-        FileStorer storer(**store, **sales, m_batches, *fileId, *source, file);
-        const auto rows = readAndStore(file, m_plan, {index, count, 0, file.recognition.bytes, 0}, storer);
-        if (!rows)
-            return fail(rows);
+        FileStorer storer({**store, **sales, m_batches, m_suppressed}, *fileId, *source, file);
+        const auto summary = readAndStore(file, m_plan, m_progress, storer);
+        if (!summary)
+            return fail(summary);
         if (const auto written = (*store)->finish(); !written)
             return fail(written);
-        storer.close(*rows);
+        m_rowsOfFile = summary->rows;
+        storer.close(*summary);
         for (qint64 customer : storer.takeTouched())
             m_touched.push_back(customer);
         const auto linked = (*sales)->linkWaiting(*source);
@@ -357,6 +233,13 @@ private:
             plan.customers.push_back(CustomerId(customer));
         plan.newestBefore = m_newestBefore;
         plan.cancelled = [this] { return m_plan.cancel.isCancelled(); };
+        m_progress.stage = RunProgress::Stage::Deriving;
+        m_progress.toDerive = static_cast<qint64>(m_touched.size());
+        plan.progress = [this](size_t done) {
+            m_progress.derived = static_cast<qint64>(done);
+            if (m_plan.progress)
+                m_plan.progress(m_progress);
+        };
         return customers::refreshCustomers(m_db, plan);
     }
 
@@ -378,6 +261,9 @@ private:
     Instant m_now; ///< one moment for the whole batch
     BatchStore m_batches;
     BatchId m_batch;
+    RunProgress m_progress; ///< of the files before the present one
+    qint64 m_rowsOfFile = 0; ///< with header and titles, as progress counts them
+    customers::Suppression m_suppressed;
     CustomerId m_newestBefore;
     std::vector<qint64> m_touched;
 };

@@ -21,13 +21,22 @@ struct FileToRead {
     qint64 readingHash = 0; ///< of profile, mapping and policy
 };
 
-/// How far a run is.
+/// How far a run is. Bytes and rows are of all files together, so that a part done is a part of the whole.
 struct RunProgress {
+    enum class Stage {
+        Looking,   ///< a first look over a whole file, for the notation of its columns
+        Reading,
+        Deriving,  ///< everything is read; the customers concerned are put together: `derived` of `toDerive`
+    };
+
+    Stage stage = Stage::Reading;
     int file = 0; ///< counting from 0
     int files = 1;
     qint64 bytesRead = 0;
     qint64 bytesTotal = 0;
     qint64 rowsRead = 0;
+    qint64 derived = 0;
+    qint64 toDerive = 0;
 };
 
 struct RunPlan {

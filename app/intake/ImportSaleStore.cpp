@@ -14,7 +14,9 @@ namespace {
 constexpr size_t kMostCachedProducts = 100'000;
 
 constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM sale";
-constexpr auto kFindSale = "SELECT id, content_hash, record_id FROM sale WHERE source_id = ?1 AND external_id = ?2";
+constexpr auto kFindSale = "SELECT id, content_hash, status FROM sale WHERE source_id = ?1 AND external_id = ?2";
+constexpr auto kHasLines = "SELECT EXISTS (SELECT 1 FROM sale_line WHERE sale_id = ?1)";
+constexpr auto kChangeStatus = "UPDATE sale SET status = ?2, refunded_cents = max(refunded_cents, ?3) WHERE id = ?1";
 constexpr auto kAddSale = R"(
     INSERT INTO sale (source_id, external_id, record_id, customer_key, number, occurred_at, channel, status,
         currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash, batch_id)
@@ -118,11 +120,22 @@ Result<ImportSaleStore::Sold> ImportSaleStore::put(SourceId source, const Prepar
         sold.fate = Fate::Unchanged;
         return sold;
     }
+    const bool sameStatus = find->integer(2) == static_cast<qint64>(sale.staged.status);
     find->reset();
-    sold.fate = Fate::Changed;
+    const auto poorer = isPoorer(id, sale.staged);
+    if (!poorer)
+        return fail(poorer);
+    sold.fate = *poorer && sameStatus ? Fate::Unchanged : Fate::Changed;
+    if (sold.fate == Fate::Unchanged)
+        return sold;
     if (id.value <= m_lastSaleBefore) {
         if (const auto kept = keepBefore(id); !kept)
             return fail(kept);
+    }
+    if (*poorer) {
+        if (const auto changed = changeStatus(id, sale.staged); !changed)
+            return fail(changed);
+        return sold;
     }
     auto change = m_db.prepare(kChangeSale);
     if (!change)
@@ -139,6 +152,31 @@ Result<ImportSaleStore::Sold> ImportSaleStore::put(SourceId source, const Prepar
     if (const auto lines = putLines(id, source, sale.staged.lines); !lines)
         return fail(lines);
     return sold;
+}
+
+/// A report that knows a sale without its lines does not take them away; all it can tell is that the sale was taken back.
+Result<bool> ImportSaleStore::isPoorer(SaleId known, const StagedSale &sale)
+{
+    if (!sale.lines.empty())
+        return false;
+    auto query = m_db.prepare(kHasLines);
+    if (!query)
+        return fail(query);
+    query->bindAt(1, known.value);
+    if (const auto row = query->step(); !row)
+        return fail(row);
+    return query->boolean(0);
+}
+
+Result<> ImportSaleStore::changeStatus(SaleId known, const StagedSale &sale)
+{
+    auto change = m_db.prepare(kChangeStatus);
+    if (!change)
+        return fail(change);
+    change->bindAt(1, known.value);
+    change->bindAt(2, static_cast<qint64>(sale.status));
+    change->bindAt(3, sale.refundedCents);
+    return change->run();
 }
 
 Result<> ImportSaleStore::keepBefore(SaleId sale)

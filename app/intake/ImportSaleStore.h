@@ -29,6 +29,8 @@ private:
 
     Result<qint64> product(customers::SourceId source, const StagedLine &line);
     Result<> putLines(customers::SaleId sale, customers::SourceId source, const std::vector<StagedLine> &lines);
+    Result<bool> isPoorer(customers::SaleId known, const StagedSale &sale);
+    Result<> changeStatus(customers::SaleId known, const StagedSale &sale);
     Result<> keepBefore(customers::SaleId sale);
     void bindSale(vault::Statement &statement, customers::SourceId source, const PreparedSale &sale, customers::SourceRecordId record);
 

@@ -24,10 +24,11 @@ constexpr qsizetype kManyCustomers = 1000;
 
 constexpr auto kState = "SELECT state FROM import_batch WHERE id = :batch";
 constexpr auto kLater = R"(
-    SELECT min(l.finished_at)
+    SELECT l.finished_at, later.name
       FROM import_file mine JOIN import_file later ON later.source_id = mine.source_id
       JOIN import_batch l ON l.id = later.batch_id
-     WHERE mine.batch_id = :batch AND later.batch_id > :batch AND l.state = 'whole')";
+     WHERE mine.batch_id = :batch AND later.batch_id > :batch AND l.state = 'whole'
+     ORDER BY later.id DESC LIMIT 1)"; // the newest: undoing goes from there
 constexpr auto kConcerned = R"(
     SELECT DISTINCT r.customer_id FROM record_version v JOIN source_record r ON r.id = v.record_id WHERE v.batch_id = :batch
     UNION
@@ -99,13 +100,15 @@ Result<> mayUndo(vault::Connection &db, BatchId batch)
     auto later = db.prepare(kLater);
     if (!later)
         return fail(later);
-    if (const auto found = later->bind(":batch", batch).step(); !found)
+    const auto found = later->bind(":batch", batch).step();
+    if (!found)
         return fail(found);
-    if (later->isNull(0))
+    if (!*found)
         return {};
     const QString day = QLocale().toString(shopDay(later->instant(0)), QStringLiteral("ddd d MMM"));
     return fail(ErrorKind::Conflict,
-                QCoreApplication::translate("Intake", "A later import of %1 builds on this one. Undo that one first. Nothing was changed.").arg(day));
+                QCoreApplication::translate("Intake", "The later import of %1 (%2) builds on this one. Undo that one first. Nothing was changed.")
+                    .arg(later->text(1), day));
 }
 
 Result<QList<CustomerId>> concerned(vault::Connection &db, BatchId batch)

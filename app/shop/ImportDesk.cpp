@@ -67,17 +67,19 @@ public:
 
     void operator()(const intake::RunProgress &at)
     {
-        if (!m_progress || (m_told && m_timer.elapsed() < kProgressPause && at.bytesRead < at.bytesTotal))
+        if (!m_progress || (m_told && m_timer.elapsed() < kProgressPause && at.stage == m_stage))
             return;
         m_told = true;
+        m_stage = at.stage;
         m_timer.restart();
-        m_progress({at.file, at.files, at.bytesRead, at.bytesTotal, at.rowsRead});
+        m_progress(at);
     }
 
 private:
     ImportDesk::ProgressFunction m_progress;
     QElapsedTimer m_timer;
     bool m_told = false;
+    intake::RunProgress::Stage m_stage = intake::RunProgress::Stage::Looking;
 };
 
 } // namespace
@@ -109,7 +111,7 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     std::vector<FileToRead> files;
     QStringList leftOut;
     for (const ImportFile &wanted : order.files) {
-        auto prepared = prepareFile(wanted, plan.policy, leftOut);
+        auto prepared = prepareFile(wanted, plan.policy, leftOut, cancel);
         if (!prepared)
             return fail(prepared);
         std::move(prepared->begin(), prepared->end(), std::back_inserter(files));
@@ -120,7 +122,8 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     return report;
 }
 
-Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order, const intake::KeepPolicy &policy, QStringList &leftOut) const
+Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order, const intake::KeepPolicy &policy, QStringList &leftOut,
+                                                        const vault::CancelToken &cancel) const
 {
     intake::RecogniseOptions options;
     options.profileId = order.profile;
@@ -128,7 +131,7 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
     auto recognised = intake::recogniseAll(order.path, options);
     if (!recognised)
         return fail(recognised);
-    const auto hash = intake::fileSha256(order.path);
+    const auto hash = intake::fileSha256(order.path, cancel);
     if (!hash)
         return fail(hash);
     std::vector<FileToRead> files;

@@ -26,13 +26,7 @@ struct ImportOrder {
     bool dryRun = false;          ///< the same code, but nothing is written
 };
 
-struct ImportProgress {
-    int file = 0;                 ///< counting from 0
-    int files = 1;
-    qint64 bytesRead = 0;
-    qint64 bytesTotal = 0;
-    qint64 rowsRead = 0;
-};
+using ImportProgress = intake::RunProgress;
 
 /// Reading exports into the vault. Blocking; call from a background thread or the command line.
 class ImportDesk {
@@ -54,9 +48,8 @@ public:
     [[nodiscard]] Result<qint64> saveRejected(customers::BatchId batch, const QString &path) const;
 
 private:
-    /// One file to read, or one for each export in a zip; `leftOut` gets the names of members that are none.
     [[nodiscard]] Result<std::vector<intake::FileToRead>> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy,
-                                                                      QStringList &leftOut) const;
+                                                                      QStringList &leftOut, const vault::CancelToken &cancel) const;
 
     vault::Vault &m_vault;
     const vault::Session &m_session;

@@ -47,7 +47,9 @@ BatchRow::BatchRow(const intake::BatchView &batch, bool mayUndo, Instant now, QW
         auto *undo = makeButton(tr("Undo"), ButtonLook::Quiet);
         undo->setAccessibleName(tr("Undo the import of %1").arg(files));
         if (!batch.canUndo)
-            disableBecause(undo, tr("A newer import was built on this one. Undo that one first."));
+            disableBecause(undo, batch.later ? tr("The import of %1 (%2) builds on this one. Undo that one first.")
+                                                   .arg(batch.later->file, momentWords(batch.later->finishedAt, now))
+                                             : tr("A newer import was built on this one. Undo that one first."));
         row->addWidget(undo);
         connect(undo, &QPushButton::clicked, this, &BatchRow::undoRequested);
     }

@@ -31,6 +31,7 @@ QString saleWords(intake::SaleField field)
     case SaleField::Tax: return Words::tr("Tax on the whole");
     case SaleField::Currency: return Words::tr("Currency");
     case SaleField::Status: return Words::tr("Status");
+    case SaleField::Kind: return Words::tr("Kind of row: sale, payout, training");
     case SaleField::Source: return Words::tr("Shop or web shop");
     case SaleField::CustomerKey: return Words::tr("Number of the customer");
     case SaleField::LineName: return Words::tr("Article");

@@ -55,6 +55,8 @@ void ForecastCard::show(const ImportPresenter &presenter)
         addRow(totals.salesUnchanged, tr("purchases unchanged"), Role::Muted);
     }
     addRow(totals.rejected, tr("rows left out"), totals.rejected > 0 ? role(Role::Bad) : Role::Muted, totals.rejected > 0);
+    if (totals.skipped > 0)
+        addRow(totals.skipped, tr("blank rows and rows of totals"), Role::Muted);
     if (totals.recordsBlocked > 0)
         addRow(totals.recordsBlocked, tr("erased earlier, stay away"), Role::Muted);
     addRow(totals.rows, tr("rows in all"), role(Role::Text));

@@ -14,9 +14,11 @@ struct ImportTotals {
     qint64 salesNew = 0;
     qint64 salesChanged = 0;
     qint64 salesUnchanged = 0;
+    qint64 skipped = 0;
     qint64 rejected = 0;
     qint64 totalCents = 0;
     QMap<QString, qint64> centsByMonth;
+    QList<intake::FileReport::Turnover> turnover; ///< one for each month, status and currency, newest month first
 
     static ImportTotals of(const QList<intake::FileReport> &files);
     bool hasRecords() const { return recordsNew + recordsChanged + recordsUnchanged + recordsBlocked > 0; }

@@ -128,6 +128,19 @@ QString ImportWords::month(const QString &yearAndMonth)
     return first.isValid() ? monthWords(first) : yearAndMonth;
 }
 
+QString ImportWords::status(intake::SaleStatus status)
+{
+    using intake::SaleStatus;
+    switch (status) {
+    case SaleStatus::Completed: return tr("Sold");
+    case SaleStatus::Refunded: return tr("Given back");
+    case SaleStatus::PartlyRefunded: return tr("Partly given back");
+    case SaleStatus::Pending: return tr("Not paid yet: does not count");
+    case SaleStatus::Cancelled: break;
+    }
+    return tr("No sale: does not count");
+}
+
 QString ImportWords::files(const QList<intake::FileReport> &files)
 {
     QStringList names;

@@ -32,6 +32,8 @@ public:
     static QString progress(const shop::ImportProgress &progress);
     /// "November 2026" for "2026-11".
     static QString month(const QString &yearAndMonth);
+    /// What became of a sale, and whether it counts: "Sold", "Not paid yet, does not count".
+    static QString status(intake::SaleStatus status);
     static QString files(const QList<intake::FileReport> &files);
 };
 

@@ -25,7 +25,9 @@ PreviewPane::PreviewPane(QWidget *parent)
     , m_new(new TextTableModel({{tr("New customer"), Align::Words}}, this))
     , m_changed(new TextTableModel({{tr("Customer"), Align::Words}, {tr("Field"), Align::Words}, {tr("Now"), Align::Words}, {tr("After"), Align::Words}}, this))
     , m_rejected(new TextTableModel({{tr("Why it stays out"), Align::Words}, {tr("Row"), Align::Numbers}, {tr("Column"), Align::Words}, {tr("What stands there"), Align::Words}}, this))
-    , m_months(new TextTableModel({{tr("Month"), Align::Words}, {tr("Amount"), Align::Numbers}}, this))
+    , m_erased(new TextTableModel({{tr("Erased on"), Align::Words}, {tr("Row"), Align::Numbers}}, this))
+    , m_months(new TextTableModel({{tr("Month"), Align::Words}, {tr("Status"), Align::Words}, {tr("Sales"), Align::Numbers}, {tr("Amount"), Align::Numbers},
+                                   {tr("Given back"), Align::Numbers}}, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -39,12 +41,14 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_tabs->addTab(tr("New"));
     m_tabs->addTab(tr("Updated"));
     m_tabs->addTab(tr("Left out"));
+    m_tabs->addTab(tr("Erased earlier"));
     m_tabs->addTab(tr("Per month"));
     addTable(tr("New customers"), m_new, {});
     addTable(tr("What changes"), m_changed, {160, 120, 190, 190});
     addTable(tr("Rows that stay out"), m_rejected, {260, 70, 120, 150});
-    addTable(tr("Amounts per month"), m_months, {180, 140});
-    m_notes = QStringList(4);
+    addTable(tr("People who were erased and stay away"), m_erased, {220, 90});
+    addTable(tr("Amounts per month and status"), m_months, {140, 190, 90, 120, 120});
+    m_notes = QStringList(5);
     connect(m_tabs, &PaneTabs::currentChanged, this, &PreviewPane::say);
 }
 
@@ -76,9 +80,15 @@ void PreviewPane::show(const intake::ImportReport &report)
         for (const auto &row : file.rejectedRows)
             rejected.append({row.reason, QLocale().toString(row.row), row.column, row.cell});
     }
-    for (auto month = totals.centsByMonth.end(); month != totals.centsByMonth.begin();) {
-        --month;
-        months.append({ImportWords::month(month.key()), Money{month.value(), {}}.display()});
+    QList<QStringList> erased;
+    for (const intake::FileReport &file : report.files) {
+        for (const auto &row : file.blockedRows)
+            erased.append({QLocale().toString(row.erasedOn, QStringLiteral("d MMMM yyyy")), QLocale().toString(row.row)});
+    }
+    for (const intake::FileReport::Turnover &one : totals.turnover) {
+        const Currency currency = Currency::fromText(one.currency);
+        months.append({ImportWords::month(one.month), ImportWords::status(one.status), QLocale().toString(one.sales), Money{one.totalCents, currency}.display(),
+                       one.refundedCents == 0 ? QString() : Money{one.refundedCents, currency}.display()});
     }
     const auto rest = [](qint64 all, qsizetype shown) {
         return all > shown && shown > 0 ? tr("The first %1 of %2 stand here.").arg(QLocale().toString(shown), QLocale().toString(all)) : QString();
@@ -87,15 +97,19 @@ void PreviewPane::show(const intake::ImportReport &report)
     m_notes[Changed] = changes.isEmpty() ? tr("Nothing changes for customers who are known already.") : QString();
     m_notes[Rejected] = rejected.isEmpty() ? tr("Every row takes part.")
                                            : tr("After reading in you can save these rows, mend them and read them again. %1").arg(rest(totals.rejected, rejected.size())).trimmed();
+    m_notes[Erased] = erased.isEmpty() ? tr("Nobody in this file was erased earlier.")
+                                       : tr("These people asked to be erased. They do not come back; their purchases count without a name.");
     m_notes[Months] = months.isEmpty() ? tr("No purchases in this file.")
                                        : tr("Together %1. Compare with what your till or web shop says.").arg(Money{totals.totalCents, {}}.display());
     m_new->setRows(people);
     m_changed->setRows(changes);
     m_rejected->setRows(rejected);
+    m_erased->setRows(erased);
     m_months->setRows(months);
     m_tabs->setCount(New, totals.recordsNew);
     m_tabs->setCount(Changed, totals.recordsChanged);
     m_tabs->setCount(Rejected, totals.rejected);
+    m_tabs->setCount(Erased, totals.recordsBlocked);
     say();
 }
 

@@ -14,12 +14,13 @@ class PlainTable;
 class TextLabel;
 class TextTableModel;
 
-/// The step Preview: who is new, what changes from what to what, which rows stay out and why, and the sums per month.
+/// The step Preview: who is new, what changes from what to what, which rows stay out and why, who was erased earlier and
+/// stays away, and the sums per month and status to compare with the shop's own screen.
 class PreviewPane final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Tab { New, Changed, Rejected, Months };
+    enum Tab { New, Changed, Rejected, Erased, Months };
 
     explicit PreviewPane(QWidget *parent = nullptr);
     void show(const intake::ImportReport &report);
@@ -36,6 +37,7 @@ private:
     TextTableModel *m_new;
     TextTableModel *m_changed;
     TextTableModel *m_rejected;
+    TextTableModel *m_erased;
     TextTableModel *m_months;
     QStringList m_notes;
 };

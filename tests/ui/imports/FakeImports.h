@@ -66,7 +66,7 @@ struct FakeImports {
                 orders.append(order);
                 wait = holdRuns;
             }
-            progress({0, 1, 50, 100, 7});
+            progress({intake::RunProgress::Stage::Reading, 0, 1, 50, 100, 7, 0, 0});
             while (wait && !wait->tryAcquire(1, 5)) {
                 if (stopsWhenAsked && cancel.isCancelled()) {
                     ++stopped;
