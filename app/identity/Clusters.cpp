@@ -6,8 +6,8 @@
 namespace kk::identity {
 namespace {
 
-/// Evidence of one pair counts at most this many bits, so that no single pair overrules all others.
-constexpr double kMostBits = 20;
+/// Of two large groups, so many pairs speak.
+constexpr std::size_t kMostPairs = 600;
 
 class Groups {
 public:
@@ -76,16 +76,18 @@ std::vector<Cluster> groupByTotalEvidence(const RecordTable &table, const std::v
         if (groups.of(a) != groups.of(b))
             groups.join(groups.of(a), groups.of(b));
     }
+    std::vector<ComparisonVector> pairs;
     const auto speaksFor = [&](std::uint32_t x, std::uint32_t y) {
-        double sum = 0;
+        pairs.clear();
         for (const std::uint32_t a : groups.members(x)) {
             for (const std::uint32_t b : groups.members(y)) {
                 if (!bound.apart.empty() && bound.isApart(a, b))
                     return false;
-                sum += std::clamp(model.posterior(comparer.compare(a, b)).weight, -kMostBits, kMostBits);
+                if (pairs.size() < kMostPairs)
+                    pairs.push_back(comparer.compare(a, b));
             }
         }
-        return sum >= 0;
+        return model.posteriorOfGroups(pairs).same >= options.lookAtFrom;
     };
     for (const Edge &edge : edges) {
         if (static_cast<double>(edge.probability) < options.lookAtFrom)

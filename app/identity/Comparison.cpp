@@ -31,6 +31,21 @@ bool isNear(std::string_view a, std::string_view b)
     return editDistance(a, b, allowed) <= allowed || (shorter >= 5 && jaroWinkler(a, b) >= 0.93);
 }
 
+bool sameDigits(std::string_view a, std::string_view b)
+{
+    std::size_t j = 0;
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    for (const char c : a) {
+        if (!isDigit(c))
+            continue;
+        while (j < b.size() && !isDigit(b[j]))
+            ++j;
+        if (j == b.size() || b[j++] != c)
+            return false;
+    }
+    return std::none_of(b.begin() + static_cast<std::ptrdiff_t>(j), b.end(), isDigit);
+}
+
 unsigned letterCount(std::uint32_t initials)
 {
     unsigned count = 0;
@@ -192,14 +207,17 @@ void Comparer::compareEmail(const Features &a, const Features &b, ComparisonVect
         return;
     if (a.email == b.email)
         return set(vector, Field::Email, email::Same, m_rarity.email(a.email));
-    if (a.mailbox == b.mailbox)
-        return set(vector, Field::Email, email::SameMailbox, m_rarity.mailbox(a.mailbox));
-    const std::string_view one = m_table.mailboxes().text(a.mailbox);
-    const std::string_view other = m_table.mailboxes().text(b.mailbox);
-    const std::size_t shorter = std::min(one.size(), other.size());
-    const int allowed = shorter >= 10 ? 2 : 1;
-    const bool near = shorter >= 5 && editDistance(one, other, allowed) <= allowed;
-    set(vector, Field::Email, near ? email::Near : email::Differ);
+    const std::string_view one = m_table.emails().text(a.email);
+    const std::string_view other = m_table.emails().text(b.email);
+    const bool near = std::min(one.size(), other.size()) >= 10 && sameDigits(one, other) && editDistance(one, other, 2) <= 2;
+    // "j.devries@" here and there says no more than that both are called J. de Vries.
+    const bool onlyNames = a.mailIsName && b.mailIsName;
+    if (a.mailbox == b.mailbox) {
+        if (near)
+            return set(vector, Field::Email, email::Near);
+        return a.mailIsName || b.mailIsName ? set(vector, Field::Email, email::Missing) : set(vector, Field::Email, email::SameMailbox, m_rarity.mailbox(a.mailbox));
+    }
+    set(vector, Field::Email, near && !onlyNames ? email::Near : email::Differ);
 }
 
 void Comparer::comparePhone(const Features &a, const Features &b, ComparisonVector &vector) const

@@ -122,12 +122,24 @@ ReadName readNameColumns(std::string_view first, std::string_view initials, std:
     std::erase_if(words, [&](const std::string &word) { return words.size() > 1 && isOneOf(word, kMarriage); });
     const bool named = std::any_of(words.begin(), words.end(), [](const std::string &word) { return !isOneOf(word, kInfixes); });
     for (const std::string &word : words) {
+        if (named && words.size() > 1 && isPlain(word) && word.size() == 1 && word != "v" && word != "t" && word != "s") {
+            // "K Kasteelhorst" as last name.
+            if (name.initials == 0 && name.given.empty())
+                appendInitials(word, name.initials);
+            continue;
+        }
         if (named && words.size() > 1 && isOneOf(word, kInfixes)) {
             if (name.infix == 0 || name.surname.empty())
                 appendInitial(word.front(), name.infix);
             continue;
         }
         name.surname.emplace_back(words.size() == 1 || name.surname.empty() ? withoutGluedInfix(word) : std::string_view(word));
+    }
+    // "Gelderbos" as first and "Y." as last name.
+    if (!name.given.empty() && name.initials == 0 && name.surname.size() == 1 && name.surname[0].size() == 1 && isPlain(name.surname[0])) {
+        appendInitials(name.surname[0], name.initials);
+        name.surname.swap(name.given);
+        name.given.clear();
     }
     return name;
 }

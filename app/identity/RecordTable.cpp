@@ -13,6 +13,11 @@ namespace {
 
 /// A mailbox's remainder is taken for a given name when it has at least this many letters.
 constexpr std::size_t kShortestGuess = 3;
+/// Exchanging first and last name must be this many times as likely as leaving them.
+constexpr double kExchangedForSure = 20;
+/// A value used this often, by people of this many surnames, is junk.
+constexpr std::uint32_t kUsesOfJunk = 5;
+constexpr std::size_t kNamesOfJunk = 4;
 
 } // namespace
 
@@ -144,12 +149,16 @@ void RecordTable::finish()
 {
     m_traits.follow(m_names);
     m_givenUses.assign(m_names.size(), 0);
+    m_surnameUses.assign(m_names.size(), 0);
     for (const Features &features : m_features) {
-        if (features.givenIsFull)
-            ++m_givenUses[features.given[0]];
+        ++m_givenUses[features.given[0]];
+        ++m_surnameUses[features.wholeSurname];
     }
-    for (Features &features : m_features)
+    dropJunk();
+    for (Features &features : m_features) {
+        straighten(features);
         nameFromMailbox(features);
+    }
     m_traits.follow(m_names);
     for (Features &features : m_features)
         complete(features);
@@ -220,13 +229,67 @@ void RecordTable::dropLast()
     m_ids.pop_back();
 }
 
+/// "Jansen" as first and "Marijke" as last name, in a table where the others are called Marijke and are Jansens: each goes to its place.
+void RecordTable::straighten(Features &features)
+{
+    const std::uint32_t first = features.given[0];
+    const std::uint32_t last = features.wholeSurname;
+    if (!features.givenIsFull || features.given[1] != 0 || last == 0 || last != features.surname[0] || first == last || last >= m_givenUses.size())
+        return;
+    const auto others = [](std::uint32_t uses, std::uint32_t own) { return uses > own ? static_cast<double>(uses - own) + 0.5 : 0.5; };
+    const double asItStands = others(m_givenUses[first], 1) * others(m_surnameUses[last], 1);
+    const double exchanged = others(m_givenUses[last], 0) * others(m_surnameUses[first], 0);
+    if (exchanged < kExchangedForSure * asItStands)
+        return;
+    features.given[0] = last;
+    features.surname[0] = features.wholeSurname = first;
+}
+
+/// Telephone numbers and mailboxes that people of many names have are those of the shop, or nobody's.
+void RecordTable::dropJunk()
+{
+    const auto drop = [this](const Lexicon &values, auto valuesOf) {
+        constexpr std::size_t kRemembered = kNamesOfJunk - 1;
+        std::vector<std::array<std::uint32_t, kRemembered>> names(values.size());
+        std::vector<bool> junk(values.size());
+        for (Features &features : m_features) {
+            for (std::uint32_t *value : valuesOf(features)) {
+                if (*value == 0 || values.uses(*value) < kUsesOfJunk || features.wholeSurname == 0)
+                    continue;
+                const std::uint32_t sound = m_traits[features.wholeSurname].sound;
+                auto &known = names[*value];
+                auto place = std::find_if(known.begin(), known.end(), [sound](std::uint32_t one) { return one == 0 || one == sound; });
+                if (place == known.end())
+                    junk[*value] = true;
+                else
+                    *place = sound;
+            }
+        }
+        for (Features &features : m_features) {
+            for (std::uint32_t *value : valuesOf(features)) {
+                if (junk[*value])
+                    *value = 0;
+            }
+        }
+    };
+    drop(m_emails, [](Features &features) { return std::array{&features.email}; });
+    drop(m_phones, [](Features &features) { return std::array{&features.phone[0], &features.phone[1]}; });
+    for (Features &features : m_features) {
+        if (features.email == 0)
+            features.mailbox = 0;
+        if (features.phone[0] == 0)
+            std::swap(features.phone[0], features.phone[1]);
+    }
+}
+
 /// "annemarie.landstra@" of an "A. Landstra": the mailbox says what the A stands for.
 void RecordTable::nameFromMailbox(Features &features)
 {
-    if (features.givenIsFull || features.mailbox == 0)
+    if (features.mailbox == 0)
         return;
-    std::string_view mailbox = m_mailboxes.text(features.mailbox);
-    std::string rest;
+    const std::string_view mailbox = m_mailboxes.text(features.mailbox);
+    std::string &rest = m_buffer;
+    rest.clear();
     for (const char c : mailbox) {
         if (c >= 'a' && c <= 'z')
             rest += c;
@@ -243,15 +306,24 @@ void RecordTable::nameFromMailbox(Features &features)
     }
     if (hasSurname)
         stripMailboxInfix(rest);
-    const std::uint32_t known = m_names.find(rest);
-    const bool isName = rest.size() >= kShortestGuess && known != 0 && known < m_givenUses.size() && m_givenUses[known] > 0;
     const std::uint32_t initial = features.initials & 31U;
-    if (rest.size() >= kShortestGuess && (isName || (hasSurname && initial != 0))
-        && (initial == 0 || (m_traits[known].initials >> initial & 1U) != 0 || (known == 0 && firstLetter(rest) == initial))) {
+    if (features.givenIsFull) {
+        const std::string_view own = m_names.text(features.given[0]);
+        features.mailIsName = rest.empty() || rest == own || (rest.size() <= 2 && own.starts_with(rest.front()));
+        return;
+    }
+    const std::uint32_t known = m_names.find(rest);
+    const bool isName = rest.size() >= 2 && known != 0 && known < m_givenUses.size() && m_givenUses[known] > 1;
+    if ((isName || (rest.size() >= kShortestGuess && hasSurname && initial != 0))
+        && (initial == 0 || (known != 0 && (m_traits[known].initials >> initial & 1U) != 0) || (known == 0 && firstLetter(rest) == initial))) {
         addGiven(rest, features);
         features.givenIsGuess = true;
+        features.mailIsName = true;
     } else if (initial == 0 && hasSurname && rest.size() == 1) {
         features.initials = firstLetter(rest);
+        features.mailIsName = true;
+    } else {
+        features.mailIsName = rest.empty() || (rest.size() <= 2 && firstLetter(rest) == initial);
     }
 }
 

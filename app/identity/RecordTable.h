@@ -37,6 +37,7 @@ struct Features {
     Sex sex = Sex::Unknown;
     bool givenIsFull = false;    ///< the first given name is a written name, no initial
     bool givenIsGuess = false;   ///< it was read from the mailbox
+    bool mailIsName = false;     ///< the mailbox is nothing but this record's own name: "j.devries@" of a Jan de Vries
 };
 
 /// The records of a shop as columns of numbers. Fill it with `add`, then `finish` once; after that it is only read, from any thread.
@@ -79,6 +80,8 @@ private:
     std::uint32_t addPlace(char kind, const std::string &name);
     void addGiven(std::string_view word, Features &features);
     void nameFromMailbox(Features &features);
+    void straighten(Features &features);
+    void dropJunk();
     void complete(Features &features);
     void countNames(const Features &features, bool more);
 

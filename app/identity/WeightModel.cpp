@@ -90,9 +90,32 @@ std::array<double, kLearntClasses> WeightModel::scores(const ComparisonVector &v
     return scores;
 }
 
-Posterior WeightModel::posterior(const ComparisonVector &vector) const
+Posterior WeightModel::posterior(const ComparisonVector &vector) const { return posteriorOf(scores(vector)); }
+
+Posterior WeightModel::posteriorOfGroups(std::span<const ComparisonVector> pairs) const
 {
-    const auto score = scores(vector);
+    std::array<double, kLearntClasses> score{};
+    for (std::size_t k = 0; k < kLearntClasses; ++k) {
+        score[k] = std::log2(m_prior[k]);
+        for (std::size_t field = 0; field < kFieldCount; ++field) {
+            double sum = 0;
+            double known = 0;
+            for (const ComparisonVector &vector : pairs) {
+                const std::uint8_t level = vector.level[field];
+                if (level == kMissing)
+                    continue;
+                const float chance = vector.rarity[field] >= 0 ? vector.rarity[field] : -m_logU[field][level];
+                sum += std::exp2(static_cast<double>(m_logM[k][field][level] + chance));
+                known += 1;
+            }
+            score[k] += known > 0 ? std::log2(sum / known) : 0;
+        }
+    }
+    return posteriorOf(score);
+}
+
+Posterior WeightModel::posteriorOf(const std::array<double, kLearntClasses> &score)
+{
     const double top = std::max({0.0, score[0], score[1], score[2]});
     const double same = std::exp2(score[0] - top) + std::exp2(score[1] - top);
     const double household = std::exp2(score[2] - top);

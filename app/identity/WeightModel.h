@@ -45,6 +45,9 @@ public:
     int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs);
 
     Posterior posterior(const ComparisonVector &vector) const;
+    /// Of two groups, each of one person: field by field, the likelihood averaged over the pairs in which the field is known. One member
+    /// that agrees is nearly as good as all, for the others may hold the error; the prior counts once.
+    Posterior posteriorOfGroups(std::span<const ComparisonVector> pairs) const;
     /// log2 (m / u) of one field, for the same person against strangers.
     double fieldWeight(const ComparisonVector &vector, Field field) const;
     /// The same for a member of the household.
@@ -63,6 +66,7 @@ public:
     bool operator==(const WeightModel &) const = default;
 
 private:
+    static Posterior posteriorOf(const std::array<double, kLearntClasses> &score);
     std::array<double, kLearntClasses> scores(const ComparisonVector &vector) const;
     void learnU(std::span<const TrainingPair> random);
     void assumeHouseholdFromU();
