@@ -8,7 +8,7 @@ namespace {
 
 enum Pass : std::uint8_t {
     Email, Phone, Number, Door, Mailbox, SurnameGiven, SurnamePostcode, SurnameBirth, GivenBirth, GivenPostcode, EitherName, StreetDoor,
-    BeginningInitialArea, AreaNumberInitial, PostcodeInitial, BirthParts, Birth, GivenPlace, SurnamePlace, SurnameInitial, BeginningGiven, Postcode,
+    BeginningInitialArea, AreaNumberInitial, PostcodeInitial, BirthParts, Birth, GivenPlace, SurnamePlace, SurnameArea, SurnameInitial, BeginningGiven, Postcode,
     CompanyName, PassCount
 };
 
@@ -32,10 +32,11 @@ constexpr std::array<BlockingPass, PassCount> kPasses{{
     {"birth", 26, 1, false},
     {"given+place", 27, 1, false},
     {"surname+place", 28, 3, false},
-    {"surname+initial", 31, 3, false},
-    {"beginning+given", 34, 1, false},
-    {"postcode", 35, 1, false},
-    {"company", 36, 1, false},
+    {"surname+area", 31, 3, false},
+    {"surname+initial", 34, 3, false},
+    {"beginning+given", 37, 1, false},
+    {"postcode", 38, 1, false},
+    {"company", 39, 1, false},
 }};
 
 constexpr std::uint32_t kLargestBlock = 2000;
@@ -93,6 +94,7 @@ BlockingKeys blockingKeys(const RecordTable &table, const Features &f)
         make.put(SurnamePostcode, i, sound, std::uint64_t{f.postcode});
         make.put(SurnameBirth, i, sound, std::uint64_t{f.birth});
         make.put(SurnamePlace, i, sound, place);
+        make.put(SurnameArea, i, sound, std::uint64_t{f.area});
         make.put(SurnameInitial, i, sound, initial);
     }
     make.put(GivenBirth, 0, givenSound, std::uint64_t{f.birth});

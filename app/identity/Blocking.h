@@ -18,7 +18,7 @@ struct BlockingPass {
     bool strong;           ///< a pair found here is likely worth a full comparison
 };
 std::span<const BlockingPass> blockingPasses();
-inline constexpr std::size_t kKeyColumns = 37;
+inline constexpr std::size_t kKeyColumns = 40;
 
 /// Keys of one record, 0 where a pass does not apply.
 using BlockingKeys = std::array<std::uint32_t, kKeyColumns>;

@@ -67,37 +67,77 @@ struct Bound {
 
 } // namespace
 
-std::vector<Cluster> groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> &edges, const std::vector<Decision> &decisions,
-                                          const WeightModel &model, const Comparer &comparer, const SearchOptions &options)
+bool comesFirst(const Edge &one, const Edge &other)
+{
+    if (one.probability != other.probability)
+        return one.probability > other.probability;
+    if (one.weight != other.weight)
+        return one.weight > other.weight;
+    return one.a != other.a ? one.a < other.a : one.b < other.b;
+}
+
+Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> &edges, const std::vector<Decision> &decisions,
+                              const WeightModel &model, const Comparer &comparer, const SearchOptions &options)
 {
     const Bound bound(table, decisions);
     Groups groups(table.size());
-    for (const auto &[a, b] : bound.same) {
-        if (groups.of(a) != groups.of(b))
-            groups.join(groups.of(a), groups.of(b));
-    }
+    Grouping grouping;
     std::vector<ComparisonVector> pairs;
-    const auto speaksFor = [&](std::uint32_t x, std::uint32_t y) {
+    const auto weigh = [&](std::uint32_t x, std::uint32_t y) {
         pairs.clear();
         for (const std::uint32_t a : groups.members(x)) {
             for (const std::uint32_t b : groups.members(y)) {
                 if (!bound.apart.empty() && bound.isApart(a, b))
-                    return false;
+                    return Posterior{};
                 if (pairs.size() < kMostPairs)
                     pairs.push_back(comparer.compare(a, b));
             }
         }
-        return model.posteriorOfGroups(pairs).same >= options.lookAtFrom;
+        return model.posteriorOfGroups(pairs);
     };
+    const auto join = [&](std::uint32_t x, std::uint32_t y, float probability) {
+        std::size_t at = 0;
+        for (const std::uint32_t a : groups.members(x)) {
+            for (const std::uint32_t b : groups.members(y)) {
+                const Posterior own = at < pairs.size() ? model.posterior(pairs[at]) : model.posterior(comparer.compare(a, b));
+                grouping.edges.push_back({std::min(a, b), std::max(a, b), probability, static_cast<float>(own.household), static_cast<float>(own.weight)});
+                ++at;
+            }
+        }
+        groups.join(x, y);
+    };
+    for (const auto &[a, b] : bound.same) {
+        const std::uint32_t x = groups.of(a);
+        const std::uint32_t y = groups.of(b);
+        if (x == y)
+            continue;
+        pairs.clear();
+        join(x, y, 1.0F);
+    }
+    std::vector<Edge> apart;
     for (const Edge &edge : edges) {
-        if (static_cast<double>(edge.probability) < options.lookAtFrom)
-            break;
         const std::uint32_t x = groups.of(edge.a);
         const std::uint32_t y = groups.of(edge.b);
-        if (x != y && speaksFor(x, y))
-            groups.join(x, y);
+        if (x == y)
+            continue;
+        const bool single = groups.members(x).size() == 1 && groups.members(y).size() == 1;
+        if (single && static_cast<double>(edge.probability) < options.lookAtFrom) {
+            apart.push_back(edge);
+            continue;
+        }
+        const Posterior together = weigh(x, y);
+        if (static_cast<double>(edge.probability) >= options.lookAtFrom && together.same >= options.lookAtFrom) {
+            join(x, y, static_cast<float>(together.same));
+        } else {
+            apart.push_back(edge);
+            apart.back().probability = std::min(edge.probability, static_cast<float>(together.same));
+        }
     }
-    std::vector<Cluster> clusters;
+    for (const Edge &edge : apart) {
+        if (groups.of(edge.a) != groups.of(edge.b) && static_cast<double>(edge.probability) >= options.keepFrom)
+            grouping.edges.push_back(edge);
+    }
+    std::sort(grouping.edges.begin(), grouping.edges.end(), comesFirst);
     for (std::uint32_t i = 0; i < table.size(); ++i) {
         if (groups.of(i) != i || groups.members(i).size() < 2)
             continue;
@@ -107,10 +147,10 @@ std::vector<Cluster> groupByTotalEvidence(const RecordTable &table, const std::v
         cluster.id = table.id(cluster.records.front());
         for (const std::uint32_t record : cluster.records)
             cluster.id = std::min(cluster.id, table.id(record));
-        clusters.push_back(std::move(cluster));
+        grouping.clusters.push_back(std::move(cluster));
     }
-    std::sort(clusters.begin(), clusters.end(), [](const Cluster &one, const Cluster &other) { return one.id < other.id; });
-    return clusters;
+    std::sort(grouping.clusters.begin(), grouping.clusters.end(), [](const Cluster &one, const Cluster &other) { return one.id < other.id; });
+    return grouping;
 }
 
 } // namespace kk::identity

@@ -257,7 +257,10 @@ void Comparer::compareAddress(const Features &a, const Features &b, ComparisonVe
     }
     const bool streetNear = a.street != 0 && b.street != 0 && (sameStreet || isNear(places.text(a.street).substr(1), places.text(b.street).substr(1)));
     const bool sameTown = (a.city != 0 && a.city == b.city) || (a.area != 0 && a.area == b.area);
-    const bool otherTown = (a.city != 0 && b.city != 0 && a.city != b.city) && (a.area != 0 && b.area != 0 && a.area != b.area);
+    const auto differ = [&places](std::uint32_t one, std::uint32_t other) {
+        return one != 0 && other != 0 && one != other && editDistance(places.text(one), places.text(other), 1) > 1;
+    };
+    const bool otherTown = differ(a.city, b.city) && differ(a.area, b.area);
     if (sameNumber && sameStreet && !otherTown)
         return found(address::StreetDoor, a.street);
     const bool postcodeNear = a.postcode != 0 && b.postcode != 0 && editDistance(places.text(a.postcode), places.text(b.postcode), 1) <= 1;

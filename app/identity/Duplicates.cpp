@@ -89,13 +89,14 @@ Result<Findings> findDuplicates(const RecordTable &table, const std::vector<Deci
         if (!goesOn(0.3 + 0.6 * static_cast<double>(pass + 1) / static_cast<double>(blockingPasses().size())))
             return fail(ErrorKind::Cancelled, stoppedText());
     }
-    std::sort(edges.begin(), edges.end(), [](const Edge &one, const Edge &other) {
-        return one.probability != other.probability ? one.probability > other.probability : one.a != other.a ? one.a < other.a : one.b < other.b;
-    });
-    for (const Edge &edge : edges)
-        (edge.probability >= options.keepFrom ? findings.edges : findings.households).push_back(edge);
+    std::sort(edges.begin(), edges.end(), comesFirst);
+    const auto firstHousehold = std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return static_cast<double>(edge.probability) < options.keepFrom; });
+    findings.households.assign(firstHousehold, edges.end());
+    edges.erase(firstHousehold, edges.end());
+    Grouping grouping = groupByTotalEvidence(table, edges, decisions, findings.model, comparer, options);
+    findings.clusters = std::move(grouping.clusters);
+    findings.edges = std::move(grouping.edges);
     findings.statistics.pairsKept = findings.edges.size();
-    findings.clusters = groupByTotalEvidence(table, findings.edges, decisions, findings.model, comparer, options);
     findings.statistics.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     return findings;
 }

@@ -168,11 +168,15 @@ void RecordTable::finish()
         countNames(features, true);
 }
 
-/// What follows from the names that are known now: initials and sex.
+/// What follows from the names that are known now: initials and sex. "Bert W." has the initials B.W.
 void RecordTable::complete(Features &features)
 {
+    const std::uint32_t letter = features.given[0] != 0 ? m_traits[features.given[0]].letter : 0;
+    if (features.initials == 0)
+        features.initials = letter;
+    else if (features.givenIsFull && letter != 0 && (m_traits[features.given[0]].initials >> (features.initials & 31U) & 1U) == 0)
+        features.initials = (features.initials << 5 | letter) & 0x3FFFFFFFU;
     for (const std::uint32_t name : features.given) {
-        features.initials = features.initials != 0 || name == 0 ? features.initials : m_traits[name].letter;
         if (features.sex == Sex::Unknown && name != 0)
             features.sex = m_traits[name].sex;
     }

@@ -42,6 +42,12 @@ void measure(const Goal &goal, const QString &folder)
                 clustered.precision, clustered.recall, clustered.f1(), goal.f1, goal.rival, pairs.precision, pairs.recall, pairs.f1(), certain.precision,
                 certain.recall, found->statistics.seconds, static_cast<unsigned long long>(found->statistics.pairsCompared),
                 static_cast<unsigned long long>(found->statistics.pairsKept), found->statistics.trainingRounds, qualityOf(*found, people, Counting::Edges, 0.0).recall);
+    if (std::getenv("KK_CURVE") != nullptr) {
+        for (const double from : {0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999}) {
+            const Quality quality = qualityOf(*found, people, Counting::Edges, from);
+            std::printf("    from %.4f: precision %.4f recall %.4f\n", from, quality.precision, quality.recall);
+        }
+    }
     if (std::getenv("KK_DUMP") != nullptr)
         dumpErrors(table, *found, people, std::getenv("KK_DUMP"));
 }

@@ -179,6 +179,10 @@ void dumpErrors(const identity::RecordTable &table, const identity::Findings &fi
             }
         }
     }
+    for (const auto &edge : findings.edges) {
+        if (double(edge.probability) >= 0.99 && people.records[edge.a].person != people.records[edge.b].person)
+            tell("CERTAIN", edge.a, edge.b);
+    }
     std::unordered_map<std::string, std::vector<std::uint32_t>> persons;
     for (std::uint32_t i = 0; i < people.records.size(); ++i)
         persons[people.records[i].person].push_back(i);
