@@ -10,7 +10,7 @@ constexpr std::array<AssumedField, kFieldCount> kAssumed{
     // Same Variant Near Part Guessed SameInitials InitialFits Baptismal SameInitial OtherInitials Differ OtherSex OtherInitial
     AssumedField{{.50, .06, .06, .03, .08, .04, .20, .02, .004, .006, .006, .002, .006},
                  {.50, .06, .06, .03, .08, .04, .20, .02, .004, .006, .006, .002, .006},
-                 {.01, .004, .002, .002, .004, .001, .04, .02, .05, .02, .35, .25, .24},
+                 {.03, .004, .002, .002, .004, .001, .04, .02, .05, .02, .33, .25, .24},
                  {.01, .006, .004, .004, .006, .001, .03, .02, .04, .02, .40, .20, .25}},
     // Same Sound Near Part PartNear Differ
     AssumedField{{.80, .05, .09, .04, .01, .01},
@@ -19,8 +19,8 @@ constexpr std::array<AssumedField, kFieldCount> kAssumed{
                  {.002, .001, .002, .001, .001, .993}},
     // Same Differ
     AssumedField{{.93, .07}, {.93, .07}, {.85, .15}, {.25, .75}},
-    // Same SameMailbox Near Differ
-    AssumedField{{.72, .03, .05, .20}, {.55, .04, .04, .37}, {.15, .01, .02, .82}, {.00002, .0001, .0005, .9994}},
+    // Same SharedSame SameMailbox Near Differ
+    AssumedField{{.66, .06, .03, .05, .20}, {.50, .05, .04, .04, .37}, {.03, .15, .01, .02, .79}, {.00001, .00001, .0001, .0005, .9994}},
     // Same Near Differ
     AssumedField{{.60, .06, .34}, {.35, .03, .62}, {.22, .02, .76}, {.00002, .0001, .9999}},
     // Door OtherAddition StreetDoor Postcode NearDoor OtherNumber Street Area City CityNear Differ CityDiffers

@@ -206,14 +206,14 @@ void Comparer::compareEmail(const Features &a, const Features &b, ComparisonVect
     if (a.email == 0 || b.email == 0)
         return;
     if (a.email == b.email)
-        return set(vector, Field::Email, email::Same, m_rarity.email(a.email));
+        return set(vector, Field::Email, m_table.isShared(a.email) ? email::SharedSame : email::Same, m_rarity.email(a.email));
     const std::string_view one = m_table.emails().text(a.email);
     const std::string_view other = m_table.emails().text(b.email);
     const bool near = std::min(one.size(), other.size()) >= 10 && sameDigits(one, other) && editDistance(one, other, 2) <= 2;
     // "j.devries@" here and there says no more than that both are called J. de Vries.
     const bool onlyNames = a.mailIsName && b.mailIsName;
     if (a.mailbox == b.mailbox) {
-        if (near)
+        if (near && !onlyNames)
             return set(vector, Field::Email, email::Near);
         return a.mailIsName || b.mailIsName ? set(vector, Field::Email, email::Missing) : set(vector, Field::Email, email::SameMailbox, m_rarity.mailbox(a.mailbox));
     }

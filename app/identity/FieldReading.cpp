@@ -1,5 +1,6 @@
 #include "app/identity/FieldReading.h"
 
+#include "app/base/text/Email.h"
 #include "app/base/text/Fold.h"
 #include "app/base/text/Utf8.h"
 #include "app/identity/Lexicon.h"
@@ -154,6 +155,8 @@ void stripMailboxInfix(std::string &rest)
         }
     }
 }
+
+bool isFamilyMailbox(std::string_view address) { return address.starts_with("fam") || isSharedMailbox(address); }
 
 std::uint16_t yearInMailbox(std::string_view mailbox)
 {

@@ -42,7 +42,15 @@ namespace infix {
 enum Level : std::uint8_t { Missing, Same, Differ, Count };
 }
 namespace email {
-enum Level : std::uint8_t { Missing, Same, SameMailbox, Near, Differ, Count }; ///< Same and SameMailbox: rare
+enum Level : std::uint8_t {
+    Missing,
+    Same,        ///< rare
+    SharedSame,  ///< the same address of a family or a desk, or one that people of several given names use; rare
+    SameMailbox, ///< the same before the @, which is more than their name; rare
+    Near,        ///< a typing error or two
+    Differ,
+    Count
+};
 }
 namespace phone {
 enum Level : std::uint8_t { Missing, Same, Near, Differ, Count }; ///< Same: rare

@@ -99,6 +99,10 @@ void RecordTable::readEmail(const PersonRecord &record, Features &features)
         return;
     const std::size_t tag = std::min(folded.find('+'), sign);
     m_buffer.assign(folded, 0, tag == 0 ? sign : tag);
+    // Google delivers j.devries@ and jdevries@ to one mailbox.
+    const std::string_view domain = std::string_view(folded).substr(sign + 1);
+    if (domain == "gmail.com" || domain == "googlemail.com")
+        std::erase(m_buffer, '.');
     const std::size_t mailboxEnd = m_buffer.size();
     m_buffer.append(folded, sign);
     features.email = m_emails.add(m_buffer);
@@ -162,6 +166,7 @@ void RecordTable::finish()
     m_traits.follow(m_names);
     for (Features &features : m_features)
         complete(features);
+    findSharedMailboxes();
     m_givenUses.assign(m_names.size(), 0);
     m_surnameUses.assign(m_names.size(), 0);
     for (const Features &features : m_features)
@@ -247,6 +252,23 @@ void RecordTable::straighten(Features &features)
         return;
     features.given[0] = last;
     features.surname[0] = features.wholeSurname = first;
+}
+
+void RecordTable::findSharedMailboxes()
+{
+    m_shared.assign(m_emails.size(), false);
+    std::vector<std::uint32_t> user(m_emails.size());
+    for (std::uint32_t email = 1; email < m_emails.size(); ++email)
+        m_shared[email] = isFamilyMailbox(m_emails.text(email));
+    for (const Features &features : m_features) {
+        if (features.email == 0 || !features.givenIsFull)
+            continue;
+        std::uint32_t &other = user[features.email];
+        if (other == 0)
+            other = features.given[0];
+        else if (m_traits[other].letter != m_traits[features.given[0]].letter && !m_traits.related(other, features.given[0]))
+            m_shared[features.email] = true;
+    }
 }
 
 /// Telephone numbers and mailboxes that people of many names have are those of the shop, or nobody's.

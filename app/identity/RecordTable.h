@@ -69,6 +69,8 @@ public:
     const Lexicon &numbers() const { return m_numbers; } ///< cards and accounts
     const Lexicon &texts() const { return m_texts; } ///< companies and notes
 
+    /// Is it an address of a family or a desk, or one that people of different given names use?
+    bool isShared(std::uint32_t email) const { return email < m_shared.size() && m_shared[email]; }
     std::uint32_t givenUses(std::uint32_t name) const { return m_givenUses[name]; }
     std::uint32_t surnameUses(std::uint32_t name) const { return m_surnameUses[name]; }
 
@@ -82,6 +84,7 @@ private:
     void nameFromMailbox(Features &features);
     void straighten(Features &features);
     void dropJunk();
+    void findSharedMailboxes();
     void complete(Features &features);
     void countNames(const Features &features, bool more);
 
@@ -97,6 +100,7 @@ private:
     Lexicon m_texts;
     std::vector<std::uint32_t> m_givenUses;
     std::vector<std::uint32_t> m_surnameUses;
+    std::vector<bool> m_shared; ///< by e-mail address
     std::string m_buffer;
 };
 

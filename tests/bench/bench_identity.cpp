@@ -42,6 +42,16 @@ void measure(const Goal &goal, const QString &folder)
                 clustered.precision, clustered.recall, clustered.f1(), goal.f1, goal.rival, pairs.precision, pairs.recall, pairs.f1(), certain.precision,
                 certain.recall, found->statistics.seconds, static_cast<unsigned long long>(found->statistics.pairsCompared),
                 static_cast<unsigned long long>(found->statistics.pairsKept), found->statistics.trainingRounds, qualityOf(*found, people, Counting::Edges, 0.0).recall);
+    if (std::getenv("KK_MODEL") != nullptr) {
+        const auto &model = found->model;
+        std::printf("    prior %.3g %.3g %.3g\n", model.prior(identity::PairClass::SamePerson), model.prior(identity::PairClass::SamePersonMoved), model.prior(identity::PairClass::Household));
+        for (std::size_t field = 0; field < identity::kFieldCount; ++field) {
+            for (std::uint8_t level = 1; level < identity::levelCount(identity::Field(field)); ++level)
+                std::printf("    %-10s %2d  same %.4f moved %.4f household %.4f stranger %.6f\n", std::string(identity::fieldKey(identity::Field(field))).c_str(), level,
+                            model.m(identity::PairClass::SamePerson, identity::Field(field), level), model.m(identity::PairClass::SamePersonMoved, identity::Field(field), level),
+                            model.m(identity::PairClass::Household, identity::Field(field), level), model.u(identity::Field(field), level));
+        }
+    }
     if (std::getenv("KK_CURVE") != nullptr) {
         for (const double from : {0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999}) {
             const Quality quality = qualityOf(*found, people, Counting::Edges, from);
