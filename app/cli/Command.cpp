@@ -93,7 +93,7 @@ tl::unexpected<Error> wrongUsage(const QString &text)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = vaultCommands() + importCommands() + customerCommands() + demoCommands();
+    static const QList<Command> all = vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + demoCommands();
     return all;
 }
 

@@ -51,6 +51,7 @@ const QList<Command> &commands();
 QList<Command> vaultCommands();
 QList<Command> importCommands();
 QList<Command> customerCommands();
+QList<Command> duplicateCommands();
 QList<Command> demoCommands();
 
 } // namespace kk::cli

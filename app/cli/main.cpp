@@ -15,7 +15,8 @@ namespace {
 const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphrase-file"), QStringLiteral("--locale"), QStringLiteral("--profile"),
                           QStringLiteral("--source"), QStringLiteral("--mapping"), QStringLiteral("--rejected"), QStringLiteral("--search"),
                           QStringLiteral("--limit"), QStringLiteral("--to"), QStringLiteral("--customers"), QStringLiteral("--seed"),
-                          QStringLiteral("--exports"), QStringLiteral("--shop"), QStringLiteral("--owner")};
+                          QStringLiteral("--exports"), QStringLiteral("--shop"), QStringLiteral("--owner"),
+                          QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv")};
 const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run")};
 
 QString help()

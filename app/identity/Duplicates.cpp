@@ -55,12 +55,12 @@ std::vector<TrainingPair> trainingPairs(const Blocks &blocks, const Comparer &co
     return pairs;
 }
 
+} // namespace
+
 QString stoppedText()
 {
     return QCoreApplication::translate("Identity", "Looking for duplicates was stopped. Nothing was changed. Start it again whenever you like.");
 }
-
-} // namespace
 
 Result<Findings> findDuplicates(const RecordTable &table, const std::vector<Decision> &decisions, const SearchOptions &options, const Progress &progress)
 {

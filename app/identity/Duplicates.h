@@ -77,6 +77,9 @@ using Progress = std::function<bool(double)>;
 [[nodiscard]] Result<Findings> findDuplicates(const RecordTable &table, const std::vector<Decision> &decisions, const SearchOptions &options = {},
                                               const Progress &progress = {});
 
+/// The sentence of a search that was stopped.
+QString stoppedText();
+
 /// One bar of the why-chart.
 struct Contribution {
     Field field = Field::Given;

@@ -3,6 +3,7 @@
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
 #include "app/shop/CustomerDesk.h"
+#include "app/shop/DuplicateDesk.h"
 #include "app/shop/ImportDesk.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/SafetyDesk.h"
@@ -51,6 +52,7 @@ public:
 
     const CustomerDesk &customers() const { return m_customers; }
     const ImportDesk &imports() const { return m_imports; }
+    const DuplicateDesk &duplicates() const { return m_duplicates; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
 
@@ -66,6 +68,7 @@ private:
     vault::Session m_session;
     CustomerDesk m_customers;
     ImportDesk m_imports;
+    DuplicateDesk m_duplicates;
     PeopleDesk m_people;
     SafetyDesk m_safety;
 };

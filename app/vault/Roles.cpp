@@ -26,6 +26,7 @@ constexpr std::array kTable{
     Row{Act::RunImport, true, true, false},
     Row{Act::SeeImports, true, true, false},
     Row{Act::UndoImport, true, true, false},
+    Row{Act::FindDuplicates, true, true, false},
     Row{Act::SeeOverview, true, true, false},
     Row{Act::CheckVault, true, false, false},
     Row{Act::MakeBackup, true, true, false},

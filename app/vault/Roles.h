@@ -25,6 +25,7 @@ enum class Act {
     RunImport,
     SeeImports,
     UndoImport,
+    FindDuplicates,       ///< look for records of one person
     SeeOverview,          ///< figures of the shop, vault info
     CheckVault,
     MakeBackup,

@@ -46,6 +46,12 @@ const QList<Service> &services()
          }},
         {"customers.correct", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().correct(customers::CustomerId(1), {}); }},
         {"customers.undoCorrection", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().undoCorrection(customers::CustomerId(1)); }},
+        {"duplicates.find", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.duplicates().find({}, {})); }},
+        {"duplicates.files", Act::ListManyCustomers, [](shop::Shop &shop, TemporaryShop &home) {
+             shop::DuplicateSearch search;
+             search.clustersFile = home.filePath(u"clusters.csv"_s);
+             return outcome(shop.duplicates().find(search, {}));
+         }},
         {"imports.recognise", Act::PreviewImport, [](shop::Shop &shop, TemporaryShop &home) { return outcome(shop.imports().recognise(home.filePath(u"x.csv"_s))); }},
         {"imports.trial", Act::PreviewImport, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.imports().run({{}, true}, {}, {})); }},
         {"imports.run", Act::RunImport, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.imports().run({}, {}, {})); }},
