@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n record(s) weighed</source>
+        <translation>
+            <numerusform>%n record weighed</numerusform>
+            <numerusform>%n records weighed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand there more than once</source>
+        <translation>
+            <numerusform>%n person is there more than once</numerusform>
+            <numerusform>%n people are there more than once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Intake</name>
     <message numerus="yes">
         <source>%n row(s) had fewer cells than the first row has columns; what is missing was left empty.</source>

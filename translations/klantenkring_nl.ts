@@ -256,6 +256,32 @@
         <source>Not an export, so not read: %1</source>
         <translation>Geen export, dus niet gelezen: %1</translation>
     </message>
+    <message>
+        <source>--min-probability takes a number from 0.01 to 1.</source>
+        <translation>Bij --min-probability hoort een getal van 0.01 tot 1.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates: %1 %</source>
+        <translation>Dubbele klanten zoeken: %1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) weighed</source>
+        <translation>
+            <numerusform>%n klantgegeven gewogen</numerusform>
+            <numerusform>%n klantgegevens gewogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) stand there more than once</source>
+        <translation>
+            <numerusform>%n persoon staat er vaker dan één keer in</numerusform>
+            <numerusform>%n personen staan er vaker dan één keer in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighs all records and groups those of one person. Changes nothing.</source>
+        <translation>Weegt alle gegevens en groepeert wat van één persoon is. Verandert niets.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -327,6 +353,13 @@
     <message>
         <source>The folder for the exports cannot be made. Choose another place.</source>
         <translation>De map voor de bestanden kan niet worden gemaakt. Kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateDesk</name>
+    <message>
+        <source>The list could not be saved there. Nothing was changed; choose another place.</source>
+        <translation>De lijst kon daar niet worden bewaard. Er is niets veranderd; kies een andere plaats.</translation>
     </message>
 </context>
 <context>
