@@ -34,6 +34,7 @@ void ConsentCard::show(const QList<customers::ConsentClaimView> &claims)
         column->addWidget(wrappedText(tr("Nothing was asked yet. That counts as no."), TextStyle::Small, Role::Muted));
     for (const customers::ConsentClaimView &claim : claims)
         addClaim(claim);
+    column->addStretch();
 }
 
 void ConsentCard::addClaim(const customers::ConsentClaimView &claim)
@@ -49,8 +50,9 @@ void ConsentCard::addClaim(const customers::ConsentClaimView &claim)
     words->addWidget(wrappedText(CustomerWords::consentAnswer(claim), TextStyle::Small, claim.yes ? Role::Text : Role::Bad));
     const QString said = tr("%1 says “%2” · %3").arg(claim.sourceName, claim.words, dayWithYear(shopDay(claim.claimedAt.value_or(claim.importedAt))));
     words->addWidget(wrappedText(said, TextStyle::Small, Role::Muted));
+    words->addStretch();
     row->addLayout(words, 1);
-    static_cast<QVBoxLayout *>(m_rows->layout())->addWidget(box);
+    m_rows->layout()->addWidget(box);
 }
 
 } // namespace kk::ui

@@ -74,6 +74,7 @@ void HistoryPane::refresh()
             refresh();
         });
     }
+    rows->addStretch();
 }
 
 } // namespace kk::ui
