@@ -93,7 +93,8 @@ tl::unexpected<Error> wrongUsage(const QString &text)
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + demoCommands();
+    static const QList<Command> all =
+        vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + deadlineCommands() + demoCommands();
     return all;
 }
 

@@ -53,5 +53,6 @@ QList<Command> importCommands();
 QList<Command> customerCommands();
 QList<Command> duplicateCommands();
 QList<Command> demoCommands();
+QList<Command> deadlineCommands();
 
 } // namespace kk::cli

@@ -16,8 +16,10 @@ const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphras
                           QStringLiteral("--source"), QStringLiteral("--mapping"), QStringLiteral("--rejected"), QStringLiteral("--search"),
                           QStringLiteral("--limit"), QStringLiteral("--to"), QStringLiteral("--customers"), QStringLiteral("--seed"),
                           QStringLiteral("--exports"), QStringLiteral("--shop"), QStringLiteral("--owner"),
-                          QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv")};
-const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run")};
+                          QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv"),
+                          QStringLiteral("--received")};
+const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run"),
+                         QStringLiteral("--extended")};
 
 QString help()
 {
