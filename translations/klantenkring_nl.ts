@@ -282,6 +282,18 @@
         <source>Weighs all records and groups those of one person. Changes nothing.</source>
         <translation>Weegt alle gegevens en groepeert wat van één persoon is. Verandert niets.</translation>
     </message>
+    <message>
+        <source>Say when the request came in: --received 2026-03-05.</source>
+        <translation>Zeg wanneer het verzoek binnenkwam: --received 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>Answer by %1 at the latest; aim for %2.</source>
+        <translation>Antwoord uiterlijk op %1; mik op %2.</translation>
+    </message>
+    <message>
+        <source>The last day for answering a data-subject request; needs no vault.</source>
+        <translation>De laatste dag om een privacyverzoek te beantwoorden; er is geen kluis nodig.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -827,6 +839,17 @@
     <message>
         <source>This is the password of a colleague. Type your own present password.</source>
         <translation>Dit is het wachtwoord van een collega. Typ uw eigen huidige wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>Rights</name>
+    <message>
+        <source>This day cannot be the day of receipt. Give a day from 25 May 2018 on, as 2026-03-05.</source>
+        <translation>Dit kan niet de dag van ontvangst zijn. Geef een dag vanaf 25 mei 2018, zoals 2026-03-05.</translation>
+    </message>
+    <message>
+        <source>The list of legal figures cannot be read. Install the program again.</source>
+        <translation>De lijst met wettelijke getallen is niet te lezen. Installeer het programma opnieuw.</translation>
     </message>
 </context>
 <context>

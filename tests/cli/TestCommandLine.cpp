@@ -139,6 +139,17 @@ private Q_SLOTS:
         QCOMPARE(counts(back), counts(m_vault));
     }
 
+    void aDeadlineNeedsNoVault()
+    {
+        const Answer plain = call({u"--json"_s, u"deadline"_s, u"--received"_s, u"2026-03-05"_s});
+        QCOMPARE(plain.exitCode, 0);
+        QCOMPARE(plain.object(), (QJsonObject{{u"deadline"_s, u"2026-04-07"_s}, {u"safe_date"_s, u"2026-04-03"_s}}));
+        QCOMPARE(call({u"--json"_s, u"deadline"_s, u"--extended"_s, u"--received"_s, u"2026-03-06"_s}).object()[u"deadline"_s].toString(), u"2026-06-08"_s);
+        QCOMPARE(call({u"deadline"_s}).exitCode, 2);
+        QCOMPARE(call({u"deadline"_s, u"--received"_s, u"gisteren"_s}).exitCode, 2);
+        QCOMPARE(call({u"deadline"_s, u"--received"_s, u"2018-05-24"_s}).exitCode, 1);
+    }
+
     void messagesAreNeverOnStandardOutput()
     {
         const Answer wrong = call(onVault({u"vault"_s, u"info"_s}), u"verkeerd"_s);
