@@ -100,6 +100,10 @@ struct ReadingSummary {
     qint64 records = 0;     ///< StagedRecords given to the sink by themselves
     qint64 sales = 0;       ///< of any status
     qint64 lines = 0;
+    qint64 balances = 0;     ///< of cards or customers
+    qint64 pointsMilli = 0;  ///< the sum of the balances
+    qint64 peopleCounts = 0; ///< hours or days of a door
+    qint64 peopleIn = 0;     ///< the sum of the counts
     qint64 consentClaims = 0; ///< in records and in the customers of sales
     qint64 bytes = 0;
     std::map<SaleStatus, qint64> salesByStatus;

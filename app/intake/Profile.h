@@ -10,7 +10,7 @@
 namespace kk::intake {
 
 struct ProfileInfo {
-    enum class Kind { Customers, Sales };
+    enum class Kind { Customers, Sales, Balances, PeopleCounts };
 
     QString id;         ///< `shopify-orders`; stable: it is stored with the batch
     QString systemName; ///< `Shopify`; translated only where it is no name ("Other customers file")

@@ -51,6 +51,9 @@ constexpr ReasonText kReasons[] = {
     {RejectReason::LineWithoutOrder, u"line_without_order",
      QT_TRANSLATE_NOOP("kk::intake::RejectReason",
                        "This row is a part of an order whose first row is missing. Download the export again.")},
+    {RejectReason::SaidTwice, u"said_twice",
+     QT_TRANSLATE_NOOP("kk::intake::RejectReason",
+                       "This card or customer stands in the file before with another balance. Leave only the right row.")},
 };
 
 const ReasonText &textOf(RejectReason reason)

@@ -24,6 +24,7 @@ enum class RejectReason {
     NobodyStated,       ///< neither a name nor an address of any kind
     OrderScattered,     ///< a line of an order whose other lines stand far away in the file
     LineWithoutOrder,   ///< a line item before any order
+    SaidTwice,          ///< a balance of a card that stood in the file before with another amount
 };
 
 /// The stable word: `ragged_row`, `unreadable_date`, …

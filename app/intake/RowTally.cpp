@@ -32,6 +32,20 @@ Result<> RowTally::record(StagingSink &sink, StagedRecord &&record)
     return sink.record(std::move(record));
 }
 
+Result<> RowTally::balance(StagingSink &sink, StagedBalance &&balance)
+{
+    ++m_summary.balances;
+    m_summary.pointsMilli += balance.pointsMilli;
+    return sink.balance(std::move(balance));
+}
+
+Result<> RowTally::peopleCount(StagingSink &sink, StagedPeopleCount &&count)
+{
+    ++m_summary.peopleCounts;
+    m_summary.peopleIn += count.in;
+    return sink.peopleCount(std::move(count));
+}
+
 Result<> RowTally::sale(StagingSink &sink, StagedSale &&sale)
 {
     ++m_summary.sales;

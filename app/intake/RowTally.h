@@ -20,6 +20,8 @@ public:
     /// Counts the record and hands it to the sink.
     [[nodiscard]] Result<> record(StagingSink &sink, StagedRecord &&record);
     /// Counts the sale and hands it to the sink.
+    [[nodiscard]] Result<> balance(StagingSink &sink, StagedBalance &&balance);
+    [[nodiscard]] Result<> peopleCount(StagingSink &sink, StagedPeopleCount &&count);
     [[nodiscard]] Result<> sale(StagingSink &sink, StagedSale &&sale);
 
 private:

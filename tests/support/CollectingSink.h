@@ -18,6 +18,16 @@ public:
         sales.push_back(std::move(sale));
         return {};
     }
+    Result<> balance(intake::StagedBalance &&balance) override
+    {
+        balances.push_back(std::move(balance));
+        return {};
+    }
+    Result<> peopleCount(intake::StagedPeopleCount &&count) override
+    {
+        counts.push_back(std::move(count));
+        return {};
+    }
     void rejected(intake::RejectedRow &&row) override { rejects.push_back(std::move(row)); }
     bool progress(qint64, qint64) override { return ++progressCalls != cancelAtCall; }
 
@@ -40,6 +50,8 @@ public:
 
     std::vector<intake::StagedRecord> records;
     std::vector<intake::StagedSale> sales;
+    std::vector<intake::StagedBalance> balances;
+    std::vector<intake::StagedPeopleCount> counts;
     std::vector<intake::RejectedRow> rejects;
     int progressCalls = 0;
     int cancelAtCall = 0;

@@ -46,6 +46,8 @@ std::unique_ptr<Profile> civiContacts();
 std::unique_ptr<Profile> mailchimpMembers();
 std::unique_ptr<Profile> brevoContacts();
 std::unique_ptr<Profile> lapostaMembers();
+std::unique_ptr<Profile> pointsBalances();
+std::unique_ptr<Profile> peopleCounts();
 std::unique_ptr<Profile> genericCustomers();
 std::unique_ptr<Profile> genericSales();
 
