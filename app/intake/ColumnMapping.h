@@ -37,4 +37,16 @@ struct ColumnMapping {
     QByteArray toJson() const;
 };
 
+/// Why a column of an unknown file is thought to mean what it means: its name, or what its cells look like.
+struct ColumnEvidence {
+    QString column;    ///< its name in the file
+    int occurrence = 0;
+    QString field;     ///< see ColumnMapping; empty: the shape says something, but not which field
+    bool byName = false;
+    QString shape;     ///< `email`, `postcode`, `phone`, `date`, `birth_date`, `amount`, `yes_no`; empty: nothing in particular
+    double share = 0;  ///< of the sampled cells that have this shape
+    QString example;   ///< one of them
+    bool operator==(const ColumnEvidence &) const = default;
+};
+
 } // namespace kk::intake

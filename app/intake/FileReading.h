@@ -37,6 +37,8 @@ struct Recognition {
     std::optional<ColumnMapping> mapping;
     /// Columns of an unknown file that are probably about consent. They are not in `mapping`: a person must put them there.
     QList<ColumnMapping::Entry> consentsToConfirm;
+    /// For generic profiles: why each column is thought to mean what `mapping` and `consentsToConfirm` say.
+    QList<ColumnEvidence> evidence;
     QList<QStringList> sampleRows; ///< the first rows after the header, at most 100, padded to the header
     qint64 bytes = 0;
     std::vector<ColumnNotation> notations; ///< of the date and amount columns the profile uses

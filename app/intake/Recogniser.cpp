@@ -295,6 +295,7 @@ private:
         m_found.mapping = m_options.mapping ? *m_options.mapping : proposal.mapping;
         if (!m_options.mapping)
             m_found.consentsToConfirm = proposal.consents;
+        m_found.evidence = proposal.evidence;
     }
 
     Result<> judgeColumns(const FileProbe &probe)

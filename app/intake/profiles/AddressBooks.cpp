@@ -28,14 +28,15 @@ CustomerProfileData google()
                                                {F::City, "address1city"},
                                                {F::Region, "address1region"},
                                                {F::Country, "address1country"}})};
-    data.alsoKnown = words("middlename additionalname phoneticfirstname phoneticmiddlename phoneticlastname yominame givennameyomi "
-                           "additionalnameyomi familynameyomi nameprefix namesuffix initials nickname shortname maidenname fileas organizationtitle "
-                           "organizationdepartment organization1type organization1yominame organization1title organization1department notes photo "
-                           "labels groupmembership gender location billinginformation directoryserver mileage occupation hobby sensitivity priority "
-                           "subject language website1label website1type website1value");
+    data.alsoKnown =
+        words("middlename additionalname phoneticfirstname phoneticmiddlename phoneticlastname yominame givennameyomi "
+              "additionalnameyomi familynameyomi nameprefix namesuffix initials nickname shortname maidenname fileas organizationtitle "
+              "organizationdepartment organization1type organization1yominame organization1title organization1department notes photo "
+              "labels groupmembership gender location billinginformation directoryserver mileage occupation hobby sensitivity priority "
+              "subject language website1label website1type website1value");
     for (int i = 1; i <= 4; ++i) {
-        for (const char *name : {"email%1label", "email%1type", "phone%1label", "phone%1type", "address%1label", "address%1type", "address%1formatted",
-                                 "address%1pobox", "address%1extendedaddress"})
+        for (const char *name : {"email%1label", "email%1type", "phone%1label", "phone%1type", "address%1label", "address%1type",
+                                 "address%1formatted", "address%1pobox", "address%1extendedaddress"})
             data.alsoKnown << QString::fromLatin1(name).arg(i);
     }
     return data;
@@ -46,16 +47,18 @@ CustomerProfileData outlook()
 {
     CustomerProfileData data;
     data.info = {u"outlook-contacts"_s, u"Outlook"_s, ProfileInfo::Kind::Customers};
-    data.signatures = {HeaderSignature::of("firstname lastname emailaddress homestreet|businessstreet|mobilephone homephone|businessphone|company"),
-                       HeaderSignature::of("voornaam achternaam emailadres mobieletelefoon telefoonthuis|telefoonwerk|bedrijf|verjaardag")};
-    data.person.columns = PersonLayout::of({{F::FirstName, "firstname voornaam"},
-                                            {F::LastName, "lastname achternaam"},
-                                            {F::Company, "company bedrijf"},
-                                            {F::Email, "emailaddress emailadres email2address emailadres2"},
-                                            {F::Phone, "homephone telefoonthuis telefoonprive primaryphone businessphone telefoonwerk zakelijketelefoon"},
-                                            {F::Mobile, "mobilephone mobieletelefoon"},
-                                            {F::BirthDate, "birthday verjaardag"},
-                                            {F::Note, "notes notities"}});
+    data.signatures = {
+        HeaderSignature::of("firstname lastname emailaddress homestreet|businessstreet|mobilephone homephone|businessphone|company"),
+        HeaderSignature::of("voornaam achternaam emailadres mobieletelefoon telefoonthuis|telefoonwerk|bedrijf|verjaardag")};
+    data.person.columns =
+        PersonLayout::of({{F::FirstName, "firstname voornaam"},
+                          {F::LastName, "lastname achternaam"},
+                          {F::Company, "company bedrijf"},
+                          {F::Email, "emailaddress emailadres email2address emailadres2"},
+                          {F::Phone, "homephone telefoonthuis telefoonprive primaryphone businessphone telefoonwerk zakelijketelefoon"},
+                          {F::Mobile, "mobilephone mobieletelefoon"},
+                          {F::BirthDate, "birthday verjaardag"},
+                          {F::Note, "notes notities"}});
     data.person.addresses = {PersonLayout::of({{F::AddressLine, "homestreet straatthuis adresthuisstraat huisadresstraat"},
                                                {F::Postcode, "homepostalcode postcodethuis huisadrespostcode"},
                                                {F::City, "homecity plaatsthuis huisadresplaats"},
@@ -64,14 +67,15 @@ CustomerProfileData outlook()
                                                {F::Postcode, "businesspostalcode postcodewerk werkadrespostcode"},
                                                {F::City, "businesscity plaatswerk werkadresplaats"},
                                                {F::Country, "businesscountryregion businesscountry landwerk"}})};
-    data.alsoKnown = words("title aanhef middlename middelstenaam tweedenaam suffix achtervoegsel department afdeling jobtitle functie homestreet2 "
-                           "homestreet3 homestate businessstreet2 businessstreet3 businessstate otherstreet othercity otherstate otherpostalcode "
-                           "othercountryregion assistantsphone businessfax businessphone2 callback carphone companymainphone homefax homephone2 isdn "
-                           "otherfax otherphone pager ttytddphone telex account anniversary assistantsname billinginformation categories "
-                           "categorieen children directoryserver emailtype emaildisplayname email2type email2displayname email3address email3type "
-                           "email3displayname gender governmentidnumber hobby initials internetfreebusy keywords language location managersname "
-                           "mileage officelocation organizationalidnumber pobox priority private profession referredby sensitivity spouse user1 "
-                           "user2 user3 user4 webpage");
+    data.alsoKnown =
+        words("title aanhef middlename middelstenaam tweedenaam suffix achtervoegsel department afdeling jobtitle functie homestreet2 "
+              "homestreet3 homestate businessstreet2 businessstreet3 businessstate otherstreet othercity otherstate otherpostalcode "
+              "othercountryregion assistantsphone businessfax businessphone2 callback carphone companymainphone homefax homephone2 isdn "
+              "otherfax otherphone pager ttytddphone telex account anniversary assistantsname billinginformation categories "
+              "categorieen children directoryserver emailtype emaildisplayname email2type email2displayname email3address email3type "
+              "email3displayname gender governmentidnumber hobby initials internetfreebusy keywords language location managersname "
+              "mileage officelocation organizationalidnumber pobox priority private profession referredby sensitivity spouse user1 "
+              "user2 user3 user4 webpage");
     return data;
 }
 
@@ -81,16 +85,10 @@ CustomerProfileData odoo()
     CustomerProfileData data;
     data.info = {u"odoo-contacts"_s, u"Odoo"_s, ProfileInfo::Kind::Customers};
     data.signatures = {HeaderSignature::of("name isacompany|companytype relatedcompany|addresstype")};
-    data.person.columns = PersonLayout::of({{F::FullName, "name"},
-                                            {F::Company, "relatedcompany"},
-                                            {F::Email, "email"},
-                                            {F::Phone, "phone"},
-                                            {F::Mobile, "mobile"}});
-    data.person.addresses = {PersonLayout::of({{F::AddressLine, "street street2"},
-                                               {F::Postcode, "zip"},
-                                               {F::City, "city"},
-                                               {F::Region, "state"},
-                                               {F::Country, "country"}})};
+    data.person.columns = PersonLayout::of(
+        {{F::FullName, "name"}, {F::Company, "relatedcompany"}, {F::Email, "email"}, {F::Phone, "phone"}, {F::Mobile, "mobile"}});
+    data.person.addresses = {PersonLayout::of(
+        {{F::AddressLine, "street street2"}, {F::Postcode, "zip"}, {F::City, "city"}, {F::Region, "state"}, {F::Country, "country"}})};
     data.person.consents = {{u"optout"_s, "email", "news", true}, {u"blacklist"_s, "email", "news", true}};
     data.person.keys = words("externalid id");
     data.skips = {{u"supplier"_s, ReadingNote::Kind::NotCustomers, u"customer"_s}, {u"employee"_s}};
@@ -163,7 +161,8 @@ CustomerProfileData civi()
                             {u"donotsms"_s, "sms", "news", true}};
     data.person.keys = words("externalidentifier contactid");
     data.person.blocked = words("isdeceased deceased");
-    data.alsoKnown = words("contacttype contactsubtype deceaseddate middlename prefix suffix gender nickname source preferredcommunicationmethod");
+    data.alsoKnown =
+        words("contacttype contactsubtype deceaseddate middlename prefix suffix gender nickname source preferredcommunicationmethod");
     return data;
 }
 

@@ -133,7 +133,8 @@ Result<> CustomerMapper::take(const CsvRow &row, StagingSink &sink, RowTally &ta
     const PersonReader::Key key = m_person.read(row, record, tally);
     adjust(row, record);
     // A refusal under the number of somebody who stands in another file is a statement too.
-    const bool aboutSomebody = PersonReader::statesSomebody(record) || (key == PersonReader::Key::Found && m_person.columns().saysByKeyAlone());
+    const bool aboutSomebody =
+        PersonReader::statesSomebody(record) || (key == PersonReader::Key::Found && m_person.columns().saysByKeyAlone());
     m_hadPerson = aboutSomebody && key == PersonReader::Key::Found;
     if (!aboutSomebody) {
         reject(row, RejectReason::NobodyStated, sink, tally);

@@ -32,10 +32,11 @@ CustomerProfileData customers()
                                                {F::Country, "addresscountryid countryid"}})};
     data.person.emailIsKey = true;
     data.continuedColumn = u"email"_s;
-    data.alsoKnown = words("website store confirmation createdat createdin defaultbilling defaultshipping disableautogroupchange gender groupid "
-                           "passwordhash prefix rptoken rptokencreatedat storeid suffix taxvat websiteid password addressfirstname addresslastname "
-                           "addressmiddlename addressfax addressprefix addresssuffix addressregionid addressvatid addressvatisvalid "
-                           "addressdefaultbilling addressdefaultshipping addressentityid");
+    data.alsoKnown =
+        words("website store confirmation createdat createdin defaultbilling defaultshipping disableautogroupchange gender groupid "
+              "passwordhash prefix rptoken rptokencreatedat storeid suffix taxvat websiteid password addressfirstname addresslastname "
+              "addressmiddlename addressfax addressprefix addresssuffix addressregionid addressvatid addressvatisvalid "
+              "addressdefaultbilling addressdefaultshipping addressentityid");
     return data;
 }
 
@@ -51,11 +52,8 @@ CustomerProfileData addresses()
                                             {F::LastName, "lastname"},
                                             {F::Company, "company"},
                                             {F::Phone, "telephone"}});
-    data.person.addresses = {PersonLayout::of({{F::AddressLine, "street"},
-                                               {F::Postcode, "postcode"},
-                                               {F::City, "city"},
-                                               {F::Region, "region"},
-                                               {F::Country, "countryid"}})};
+    data.person.addresses = {PersonLayout::of(
+        {{F::AddressLine, "street"}, {F::Postcode, "postcode"}, {F::City, "city"}, {F::Region, "region"}, {F::Country, "countryid"}})};
     data.person.keys = {u"entityid"_s};
     data.person.emailIsKey = true;
     data.person.keyPrefix = u"address:"_s;
@@ -111,9 +109,10 @@ SaleProfileData orders()
                         {"holded", SaleStatus::Pending}};
     sale.person.columns = PersonLayout::of({{F::Email, "customeremail"}, {F::FullName, "customername billtoname shiptoname"}});
     sale.person.emailIsKey = true;
-    data.alsoKnown = words("purchasepoint purchasedfromstore shiptoname billingaddress shippingaddress shippinginformation customergroup subtotal "
-                           "shippingandhandling paymentmethod grandtotalbase gtbase billtoname signifydguaranteedecision allocatedsources "
-                           "pickuplocationcode braintreetransactionsource");
+    data.alsoKnown =
+        words("purchasepoint purchasedfromstore shiptoname billingaddress shippingaddress shippinginformation customergroup subtotal "
+              "shippingandhandling paymentmethod grandtotalbase gtbase billtoname signifydguaranteedecision allocatedsources "
+              "pickuplocationcode braintreetransactionsource");
     return data;
 }
 

@@ -30,9 +30,10 @@ CustomerProfileData mailchimp()
                              {u"cleaned"_s, Answer::No, words("cleantime lastchanged"), u"cleaned:"_s},
                              {u"nonsubscribed"_s, std::nullopt},
                              {u"subscribed"_s, Answer::Yes, words("confirmtime optintime")}};
-    data.alsoKnown = words("memberrating optintime optinip confirmtime confirmip latitude longitude gmtoff dstoff timezone cc region leid euid notes "
-                           "tags unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubtime cleantime cleancampaigntitle "
-                           "cleancampaignid birthday");
+    data.alsoKnown =
+        words("memberrating optintime optinip confirmtime confirmip latitude longitude gmtoff dstoff timezone cc region leid euid notes "
+              "tags unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubtime cleantime cleancampaigntitle "
+              "cleancampaignid birthday");
     return data;
 }
 
@@ -48,10 +49,14 @@ CustomerProfileData brevo()
                                             {F::Mobile, "sms"},
                                             {F::Phone, "phone landlinenumber telefoon"},
                                             {F::Company, "company bedrijf"}});
-    data.person.consents = {{u"emailsubscriptionstatus"_s, "email", "news"}, {u"smssubscriptionstatus"_s, "sms", "news"},
-                            {u"emailblacklisted"_s, "email", "news", true},  {u"emailblocklisted"_s, "email", "news", true},
-                            {u"smsblacklisted"_s, "sms", "news", true},      {u"smsblocklisted"_s, "sms", "news", true},
-                            {u"optin"_s, "email", "news"},                   {u"whatsappblocklisted"_s, "whatsapp", "news", true}};
+    data.person.consents = {{u"emailsubscriptionstatus"_s, "email", "news"},
+                            {u"smssubscriptionstatus"_s, "sms", "news"},
+                            {u"emailblacklisted"_s, "email", "news", true},
+                            {u"emailblocklisted"_s, "email", "news", true},
+                            {u"smsblacklisted"_s, "sms", "news", true},
+                            {u"smsblocklisted"_s, "sms", "news", true},
+                            {u"optin"_s, "email", "news"},
+                            {u"whatsappblocklisted"_s, "whatsapp", "news", true}};
     data.person.emailIsKey = true;
     data.person.changedAt = {u"modifiedtime"_s};
     data.alsoKnown = words("contactid addedtime extid doubleoptin optintime jobtitle linkedin contacttimezone");
@@ -64,7 +69,8 @@ CustomerProfileData laposta()
 {
     CustomerProfileData data;
     data.info = {u"laposta-members"_s, u"Laposta"_s, ProfileInfo::Kind::Customers};
-    data.signatures = {HeaderSignature::of("emailadres aangemeldop|aanmelddatum|datumaanmelding|ingeschrevenop|inschrijfdatum|datuminschrijving")};
+    data.signatures = {
+        HeaderSignature::of("emailadres aangemeldop|aanmelddatum|datumaanmelding|ingeschrevenop|inschrijfdatum|datuminschrijving")};
     data.person.columns = PersonLayout::of({{F::Email, "emailadres"},
                                             {F::FirstName, "voornaam"},
                                             {F::Infix, "tussenvoegsel"},

@@ -1,9 +1,7 @@
 #include "app/intake/profiles/MappingProposal.h"
 
 #include "app/intake/profiles/ColumnDictionary.h"
-#include "app/intake/values/CellText.h"
-
-#include <QRegularExpression>
+#include "app/intake/profiles/ValueShape.h"
 
 namespace kk::intake {
 
@@ -11,33 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The share of the sample cells in a column, of those with any text, that look as `pattern` says.
-double shareMatching(const QList<QStringList> &samples, int column, const QRegularExpression &pattern)
+std::optional<CustomerField> customerFieldByShape(ValueShape shape)
 {
-    int texts = 0;
-    int matches = 0;
-    for (const QStringList &row : samples) {
-        const QString cell = row.value(column).trimmed();
-        if (cell.isEmpty())
-            continue;
-        ++texts;
-        matches += pattern.match(cell).hasMatch() ? 1 : 0;
+    switch (shape) {
+    case ValueShape::Email: return CustomerField::Email;
+    case ValueShape::Postcode: return CustomerField::Postcode;
+    case ValueShape::Phone: return CustomerField::Phone;
+    case ValueShape::BirthDate: return CustomerField::BirthDate;
+    default: return std::nullopt;
     }
-    return texts == 0 ? 0 : static_cast<double>(matches) / texts;
-}
-
-std::optional<CustomerField> fieldByShape(const QList<QStringList> &samples, int column)
-{
-    static const QRegularExpression email(u"^\\S+@\\S+\\.\\S+$"_s);
-    static const QRegularExpression postcode(u"^[1-9][0-9]{3}\\s?[A-Za-z]{2}$"_s);
-    static const QRegularExpression phone(u"^'?(\\+|00|0)[0-9 ()./-]{8,18}$"_s);
-    if (shareMatching(samples, column, email) > 0.6)
-        return CustomerField::Email;
-    if (shareMatching(samples, column, postcode) > 0.6)
-        return CustomerField::Postcode;
-    if (shareMatching(samples, column, phone) > 0.6)
-        return CustomerField::Phone;
-    return std::nullopt;
 }
 
 /// Several rows of one order with different totals: then it is the total of the line.
@@ -81,6 +61,7 @@ public:
             if (!isNeverStored(skeleton))
                 consider(column, skeleton);
         }
+        considerUnnamed();
         if (m_kind == ProfileInfo::Kind::Sales)
             settleTotals();
         m_proposal.share = named == 0 ? 0 : static_cast<double>(m_meant) / named;
@@ -91,29 +72,56 @@ public:
 private:
     void consider(int column, const QString &skeleton)
     {
+        const ShapeFound shape = shapeOf(m_samples, column);
         if (const auto consent = consentByName(skeleton)) {
             const QString kind = consent->refusal ? u"refusal:"_s : u"consent:"_s;
-            m_proposal.consents << entry(column,
-                                         kind + QString::fromStdString(consent->channel) + u':' + QString::fromStdString(consent->purpose));
+            const QString field = kind + QString::fromStdString(consent->channel) + u':' + QString::fromStdString(consent->purpose);
+            m_proposal.consents << entry(column, field);
+            explain(column, field, true, shape);
             return;
         }
         const bool sales = m_kind == ProfileInfo::Kind::Sales;
         if (!sales && m_proposal.mapping.externalIdColumn.isEmpty() && isCustomerKeyName(skeleton)) {
             m_proposal.mapping.externalIdColumn = m_header.name(column);
             ++m_meant;
+            explain(column, u"external_id"_s, true, shape);
             return;
         }
         if (const auto field = sales ? saleFieldByName(skeleton) : std::nullopt) {
-            add(column, saleFieldName(*field));
+            add(column, saleFieldName(*field), true, shape);
             return;
         }
         auto field = customerFieldByName(skeleton);
         if (field == CustomerField::HouseNumber && (skeleton == u"number"_s || skeleton == u"nr"_s) && !m_hasStreet)
             field.reset();
-        if (!field)
-            field = fieldByShape(m_samples, column);
         if (field)
-            add(column, customerFieldName(*field));
+            add(column, customerFieldName(*field), true, shape);
+        else
+            m_unnamed.push_back({column, shape}); // after those whose names speak
+    }
+
+    /// Columns whose names say nothing: what their cells look like, where no other column has that meaning.
+    void considerUnnamed()
+    {
+        const bool sales = m_kind == ProfileInfo::Kind::Sales;
+        for (const auto &[column, shape] : m_unnamed) {
+            if (const auto field = customerFieldByShape(shape.shape); field && !has(*field))
+                add(column, customerFieldName(*field), false, shape);
+            else if (sales && shape.shape == ValueShape::Date && !has(SaleField::Date))
+                add(column, saleFieldName(SaleField::Date), false, shape);
+            else if (sales && shape.shape == ValueShape::Amount && !has(SaleField::Total) && !has(SaleField::LineTotal) &&
+                     !has(SaleField::LinePrice))
+                add(column, saleFieldName(SaleField::Total), false, shape);
+            else if (shape.shape != ValueShape::None)
+                explain(column, {}, false, shape);
+        }
+    }
+
+    void explain(int column, const QString &field, bool byName, const ShapeFound &shape)
+    {
+        const ColumnMapping::Entry place = entry(column, field);
+        m_proposal.evidence << ColumnEvidence{place.column,           place.occurrence, field,        byName,
+                                              shapeName(shape.shape), shape.share,      shape.example};
     }
 
     ColumnMapping::Entry entry(int column, const QString &field) const
@@ -125,10 +133,11 @@ private:
         return {name, field, occurrence};
     }
 
-    void add(int column, const QString &field)
+    void add(int column, const QString &field, bool byName, const ShapeFound &shape)
     {
         if (m_positions.contains(field))
             return; // the first column of a meaning is usually the main one
+        explain(column, field, byName, shape);
         m_positions.insert(field, column);
         m_proposal.mapping.columns << entry(column, field);
         ++m_meant;
@@ -166,6 +175,7 @@ private:
     const QList<QStringList> &m_samples;
     MappingProposal m_proposal;
     QHash<QString, int> m_positions; ///< of the fields that have a column
+    std::vector<std::pair<int, ShapeFound>> m_unnamed;
     bool m_hasStreet = false;
     int m_meant = 0;
 };

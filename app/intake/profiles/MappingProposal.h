@@ -8,6 +8,8 @@ struct MappingProposal {
     ColumnMapping mapping;
     /// Columns that are probably about consent. Not in `mapping`: a person must say so first.
     QList<ColumnMapping::Entry> consents;
+    /// Why, a line for each column that means something or looks like something.
+    QList<ColumnEvidence> evidence;
     /// The share of the columns that have a meaning, 0…1.
     double share = 0;
     /// Whether there is enough to read the file so.

@@ -34,9 +34,10 @@ SaleProfileData sumUpItems()
               {S::LineTotal, "pricegross preisbrutto prijsbruto prixbrut"},
               {S::LineDiscount, "discount rabatt korting remise"},
               {S::LineTax, "tax steuer btw belasting tva"}});
-    data.alsoKnown = words("account konto rekening compte receiptnumber belegnummer bonnummer numeroderecu paymentmethod zahlungsmethode "
-                           "betaalmethode moyendepaiement preisvorrabatt pricebeforediscount prijsvoorkorting prixavantremise pricenet preisnetto "
-                           "prijsnetto prixnet taxrate steuersatz btwtarief belastingtarief tauxdetva transactionrefunded");
+    data.alsoKnown =
+        words("account konto rekening compte receiptnumber belegnummer bonnummer numeroderecu paymentmethod zahlungsmethode "
+              "betaalmethode moyendepaiement preisvorrabatt pricebeforediscount prijsvoorkorting prixavantremise pricenet preisnetto "
+              "prijsnetto prixnet taxrate steuersatz btwtarief belastingtarief tauxdetva transactionrefunded");
     return data;
 }
 
@@ -45,8 +46,9 @@ SaleProfileData sumUpTransactions()
 {
     SaleProfileData data;
     data.info = {u"sumup-transactions"_s, u"SumUp"_s, ProfileInfo::Kind::Sales};
-    data.signatures = {HeaderSignature::of("transaktionsid|transactionid|transactieid transaktionsart|transactiontype|transactietype|soorttransactie "
-                                           "status betraginklmwst|amountinclvat|bedraginclbtw|amountinclusiveofvat|bedraginclusiefbtw")};
+    data.signatures = {
+        HeaderSignature::of("transaktionsid|transactionid|transactieid transaktionsart|transactiontype|transactietype|soorttransactie "
+                            "status betraginklmwst|amountinclvat|bedraginclbtw|amountinclusiveofvat|bedraginclusiefbtw")};
     SaleLayout &sale = data.sale;
     sale.channel = SaleChannel::Shop;
     sale.usualMark = DecimalMark::Point;
@@ -66,8 +68,9 @@ SaleProfileData zettle()
 {
     SaleProfileData data;
     data.info = {u"zettle-receipts"_s, u"Zettle"_s, ProfileInfo::Kind::Sales};
-    data.signatures = {HeaderSignature::of("dateandtime|datetime|datumentijd|datumtijd|date|datum receiptnumber|bonnummer|kassabonnummer total|totaal fee|kosten|"
-                                           "vergoeding net|netto paymentmethod|betaalmethode|betaalwijze|cardtype|kaarttype")};
+    data.signatures = {HeaderSignature::of(
+        "dateandtime|datetime|datumentijd|datumtijd|date|datum receiptnumber|bonnummer|kassabonnummer total|totaal fee|kosten|"
+        "vergoeding net|netto paymentmethod|betaalmethode|betaalwijze|cardtype|kaarttype")};
     SaleLayout &sale = data.sale;
     sale.channel = SaleChannel::Shop;
     sale.keyFromContent = false;
@@ -78,8 +81,9 @@ SaleProfileData zettle()
               {S::Discount, "discount korting"},
               {S::Tax, "vat btw tax"},
               {S::Currency, "currency valuta"}});
-    data.alsoKnown = words("fee kosten vergoeding net netto paymentmethod betaalmethode betaalwijze cardtype kaarttype cardissuer kaartuitgever "
-                           "lastdigits laatstecijfers staff medewerker device apparaat description omschrijving");
+    data.alsoKnown =
+        words("fee kosten vergoeding net netto paymentmethod betaalmethode betaalwijze cardtype kaarttype cardissuer kaartuitgever "
+              "lastdigits laatstecijfers staff medewerker device apparaat description omschrijving");
     return data;
 }
 
@@ -142,7 +146,12 @@ SaleProfileData dsfinvk()
     sale.usualOrder = DateOrder::YearMonthDay;
     sale.keyParts = words("zkasseid znr bonid");
     sale.refundHasOwnKey = true;
-    sale.set({{S::Number, "bonnr"}, {S::Date, "bonende"}, {S::Total, "umsbrutto"}, {S::Kind, "bontyp"}, {S::Status, "bonstorno"}, {S::CustomerKey, "kundeid"}});
+    sale.set({{S::Number, "bonnr"},
+              {S::Date, "bonende"},
+              {S::Total, "umsbrutto"},
+              {S::Kind, "bontyp"},
+              {S::Status, "bonstorno"},
+              {S::CustomerKey, "kundeid"}});
     sale.statusWords = {{"0", SaleStatus::Completed}, {"1", SaleStatus::Cancelled}};
     sale.person.columns = PersonLayout::of({{F::FullName, "kundename"}});
     sale.person.addresses = {

@@ -25,20 +25,17 @@ CustomerProfileData lightspeedEcom()
                                             {F::Company, "company"},
                                             {F::BirthDate, "dateofbirth birthdate birthday"}});
     const auto address = [](const QString &kind) -> std::vector<PersonLayout::Column> {
-        return {{kind + u"streetname"_s, F::Street},
-                {kind + u"number"_s, F::HouseNumber},
-                {kind + u"extension"_s, F::HouseNumberAddition},
-                {kind + u"zipcode"_s, F::Postcode},
-                {kind + u"city"_s, F::City},
-                {kind + u"region"_s, F::Region},
+        return {{kind + u"streetname"_s, F::Street}, {kind + u"number"_s, F::HouseNumber}, {kind + u"extension"_s, F::HouseNumberAddition},
+                {kind + u"zipcode"_s, F::Postcode},  {kind + u"city"_s, F::City},          {kind + u"region"_s, F::Region},
                 {kind + u"country"_s, F::Country}};
     };
     data.person.addresses = {address({}), address(u"shipping"_s)};
     data.person.consents = {{u"newsletter"_s, "email", "news"}, {u"newslettersubscription"_s, "email", "news"}};
     data.person.keys = {u"internalid"_s};
     data.person.emailIsKey = true;
-    data.alsoKnown = words("registered language customertype cocnumber vatnumber attn address2 shippingattn shippingcompany shippingaddress2 groups "
-                           "gender confirmed newsletter");
+    data.alsoKnown =
+        words("registered language customertype cocnumber vatnumber attn address2 shippingattn shippingcompany shippingaddress2 groups "
+              "gender confirmed newsletter");
     return data;
 }
 
@@ -75,11 +72,8 @@ CustomerProfileData bagisto()
     CustomerProfileData data;
     data.info = {u"bagisto-customers"_s, u"Bagisto"_s, ProfileInfo::Kind::Customers};
     data.signatures = {HeaderSignature::of("email customergroupcode firstname lastname")};
-    data.person.columns = PersonLayout::of({{F::FirstName, "firstname"},
-                                            {F::LastName, "lastname"},
-                                            {F::Email, "email"},
-                                            {F::Phone, "phone"},
-                                            {F::BirthDate, "dateofbirth"}});
+    data.person.columns = PersonLayout::of(
+        {{F::FirstName, "firstname"}, {F::LastName, "lastname"}, {F::Email, "email"}, {F::Phone, "phone"}, {F::BirthDate, "dateofbirth"}});
     data.person.consents = {{u"subscribedtonewsletter"_s, "email", "news"}};
     data.person.emailIsKey = true;
     data.alsoKnown = words("customergroupcode gender status");
@@ -121,11 +115,11 @@ SaleProfileData wix()
     };
     sale.person.addresses = {address(u"billing"_s, {}), address(u"delivery"_s, u"@2"_s), address(u"delivery"_s, u"@1"_s)};
     sale.person.emailIsKey = true;
-    data.alsoKnown =
-        words("fulfillby totalorderquantity notefromcustomer additionalcheckoutinfo variant quantityrefunded weight customtext depositamount "
-              "deliverymethod deliverytime deliverycountry deliverystate deliverystatename deliverycity deliveryaddress deliveryzippostalcode "
-              "billingstate paymentmethod couponcode giftcardamount shippingrate netamount additionalfees fulfillmentstatus trackingnumber "
-              "fulfillmentservice shippinglabel");
+    data.alsoKnown = words(
+        "fulfillby totalorderquantity notefromcustomer additionalcheckoutinfo variant quantityrefunded weight customtext depositamount "
+        "deliverymethod deliverytime deliverycountry deliverystate deliverystatename deliverycity deliveryaddress deliveryzippostalcode "
+        "billingstate paymentmethod couponcode giftcardamount shippingrate netamount additionalfees fulfillmentstatus trackingnumber "
+        "fulfillmentservice shippinglabel");
     return data;
 }
 
@@ -157,8 +151,9 @@ SaleProfileData squarespace()
                                             {F::Phone, "billingphone shippingphone"},
                                             {F::Company, "billingcompany shippingcompany"}});
     const auto address = [](const QString &kind) -> std::vector<PersonLayout::Column> {
-        return {{kind + u"address1"_s, F::AddressLine}, {kind + u"address2"_s, F::AddressLine}, {kind + u"zip"_s, F::Postcode},
-                {kind + u"city"_s, F::City},            {kind + u"province"_s, F::Region},      {kind + u"country"_s, F::Country}};
+        return {{kind + u"address1"_s, F::AddressLine}, {kind + u"address2"_s, F::AddressLine},
+                {kind + u"zip"_s, F::Postcode},         {kind + u"city"_s, F::City},
+                {kind + u"province"_s, F::Region},      {kind + u"country"_s, F::Country}};
     };
     sale.person.addresses = {address(u"billing"_s), address(u"shipping"_s)};
     sale.person.emailIsKey = true;
@@ -174,7 +169,8 @@ SaleProfileData bol()
 {
     SaleProfileData data;
     data.info = {u"bol-orders"_s, u"bol.com"_s, ProfileInfo::Kind::Sales};
-    data.signatures = {HeaderSignature::of("bestelnummer achternaamverzending|achternaamfacturatie ean producttitel aantal prijs besteldatum")};
+    data.signatures = {
+        HeaderSignature::of("bestelnummer achternaamverzending|achternaamfacturatie ean producttitel aantal prijs besteldatum")};
     SaleLayout &sale = data.sale;
     sale.grouping = Grouping::SummedRows;
     sale.usualOrder = DateOrder::DayMonthYear;

@@ -20,10 +20,12 @@ constexpr size_t kMostHours = 1'000'000; ///< a hundred years of one door
 
 const QStringList kDateNames = words("date datum dag day datetime datumtijd datumentijd timestamp tijdstip periode period");
 const QStringList kHourNames = words("hour uur tijd time uurvak tijdvak stunde uhrzeit heure van from");
-const QStringList kInNames = words("in binnen bezoekers aantalbezoekers visitors visits footfall entries entrances peoplein countin inkomend telling count "
-                                   "besucher eingange visiteurs entrees passanten passages");
+const QStringList kInNames =
+    words("in binnen bezoekers aantalbezoekers visitors visits footfall entries entrances peoplein countin inkomend telling count "
+          "besucher eingange visiteurs entrees passanten passages");
 const QStringList kOutNames = words("out uit buiten exits peopleout countout uitgaand ausgange sorties");
-const QStringList kDoorNames = words("door deur ingang locatie location zone sensor camera teller counter device tur porte vestiging filiaal");
+const QStringList kDoorNames =
+    words("door deur ingang locatie location zone sensor camera teller counter device tur porte vestiging filiaal");
 
 int firstOf(const Header &header, const QStringList &names)
 {
@@ -122,8 +124,9 @@ private:
         }
         if (m_hours.size() <= kMostHours)
             return {};
-        return fail(ErrorKind::Input, QCoreApplication::translate(
-                                          "Intake", "This file has more hours than a shop was ever open. Choose a shorter period and make it again."));
+        return fail(ErrorKind::Input,
+                    QCoreApplication::translate(
+                        "Intake", "This file has more hours than a shop was ever open. Choose a shorter period and make it again."));
     }
 
     Result<> reject(const CsvRow &row, int column, RejectReason reason, StagingSink &sink, RowTally &tally) const
@@ -150,10 +153,13 @@ public:
 
     double recognise(const HeaderFingerprint &fingerprint) const override
     {
-        const QStringList others = words("email emailadres klantnummer customerid naam name bestelnummer ordernumber bonnummer receiptnumber transactionid "
-                                         "total totaal bedrag amount sku artikelnummer postcode kaartnummer");
-        const std::vector<HeaderSignature> signatures = {{{kDateNames, kInNames, kHourNames + kOutNames + kDoorNames + words("datetime timestamp datumtijd "
-                                                                                                                            "datumentijd")},
+        const QStringList others =
+            words("email emailadres klantnummer customerid naam name bestelnummer ordernumber bonnummer receiptnumber transactionid "
+                  "total totaal bedrag amount sku artikelnummer postcode kaartnummer");
+        const std::vector<HeaderSignature> signatures = {{{kDateNames, kInNames,
+                                                           kHourNames + kOutNames + kDoorNames +
+                                                               words("datetime timestamp datumtijd "
+                                                                     "datumentijd")},
                                                           others}};
         return signatureScore(fingerprint, signatures, kDateNames + kHourNames + kInNames + kOutNames + kDoorNames);
     }

@@ -124,9 +124,9 @@ PersonReader::Key PersonReader::read(const CsvRow &row, StagedRecord &record, Ro
     readAddress(row, record, tally);
     readMixedContacts(row, record);
     stripMailto(textOf(record.fields, CustomerField::Email));
-    record.notForMarketing = m_columns.notForMarketing || std::any_of(m_columns.blocked.begin(), m_columns.blocked.end(), [&row](int column) {
-                                 return yesOrNo(row.cell(column)) == YesNo::Yes;
-                             });
+    record.notForMarketing =
+        m_columns.notForMarketing || std::any_of(m_columns.blocked.begin(), m_columns.blocked.end(),
+                                                 [&row](int column) { return yesOrNo(row.cell(column)) == YesNo::Yes; });
     if (const auto changed = moment(row, m_columns.changedAt))
         record.statedAt = changed;
     readConsents(row, record, tally);
@@ -159,8 +159,9 @@ void PersonReader::readField(const CsvRow &row, const PersonColumns::Column &col
     const bool place = column.field == CustomerField::Country || column.field == CustomerField::Region;
     if (place && isDatabaseKey(cell))
         return;
-    text = column.field == CustomerField::AddressLine && isJsonList(cell) ? joinedJson(cell)
-                                                                           : cleanText(firstOfList(cell), column.field == CustomerField::Note);
+    text = column.field == CustomerField::AddressLine && isJsonList(cell)
+               ? joinedJson(cell)
+               : cleanText(firstOfList(cell), column.field == CustomerField::Note);
 }
 
 void PersonReader::readBirthDate(std::string_view cell, int column, qint64 row, std::string &text, RowTally &tally) const
@@ -242,7 +243,8 @@ void PersonReader::readMixedContacts(const CsvRow &row, StagedRecord &record) co
             const std::string part = cleanText(std::string_view(text).substr(from, stop - from));
             from = stop + 1;
             const CustomerField field = part.find('@') != std::string::npos ? CustomerField::Email : CustomerField::Phone;
-            const bool isContact = field == CustomerField::Email || std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
+            const bool isContact =
+                field == CustomerField::Email || std::count_if(part.begin(), part.end(), [](char c) { return c >= '0' && c <= '9'; }) >= 7;
             if (isContact && isKept(field) && textOf(record.fields, field).empty())
                 textOf(record.fields, field) = part;
         }

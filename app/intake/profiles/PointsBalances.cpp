@@ -17,14 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kCardNames =
-    words("kaartnummer kaartnr kaart klantkaart klantkaartnummer spaarkaart spaarkaartnummer pasnummer spaarpas cardnumber cardno loyaltycard "
-          "kundenkarte kartennummer numerodecarte");
+const QStringList kCardNames = words(
+    "kaartnummer kaartnr kaart klantkaart klantkaartnummer spaarkaart spaarkaartnummer pasnummer spaarpas cardnumber cardno loyaltycard "
+    "kundenkarte kartennummer numerodecarte");
 const QStringList kCustomerNames =
     words("klantnummer klantnr klantid relatienummer customernumber customerid customercode kundennummer numeroclient");
-const QStringList kPointNames =
-    words("punten puntensaldo spaarpunten saldopunten aantalpunten zegels stempels points pointsbalance loyaltypoints punkte punktestand bonuspunkte "
-          "soldepoints pointsfidelite");
+const QStringList kPointNames = words("punten puntensaldo spaarpunten saldopunten aantalpunten zegels stempels points pointsbalance "
+                                      "loyaltypoints punkte punktestand bonuspunkte "
+                                      "soldepoints pointsfidelite");
 const QStringList kEuroNames = words("saldo tegoed spaartegoed waarde waardeeuro tegoedeuro saldoeuro balance value guthaben wert valeur");
 const QStringList kDateNames = words("datum peildatum saldodatum perdatum standper date asof balancedate stichtag stand dateducsolde");
 
@@ -68,7 +68,8 @@ public:
     {
         StagedBalance balance;
         balance.row = row.number;
-        for (const auto &[column, text] : {std::pair{m_keepsCards ? m_columns.card : -1, &balance.cardNumber}, {m_columns.customer, &balance.customerKey}}) {
+        for (const auto &[column, text] :
+             {std::pair{m_keepsCards ? m_columns.card : -1, &balance.cardNumber}, {m_columns.customer, &balance.customerKey}}) {
             const std::string_view cell = row.cell(column);
             if (isMangledNumber(cell))
                 return reject(row, column, RejectReason::MangledIdentifier, sink, tally);
@@ -137,7 +138,8 @@ public:
     {
         static const std::vector<HeaderSignature> signatures = {
             {{kPointNames, kCardNames + kCustomerNames},
-             words("email emailadres postcode adres straat street address zip plz bestelnummer ordernumber bonnummer artikelnummer sku total totaal")}};
+             words("email emailadres postcode adres straat street address zip plz bestelnummer ordernumber bonnummer artikelnummer sku "
+                   "total totaal")}};
         return signatureScore(fingerprint, signatures, kPointNames + kCardNames + kCustomerNames + kEuroNames + kDateNames);
     }
 
@@ -166,8 +168,8 @@ public:
     {
         const Columns columns(header);
         if (columns.points < 0 || (columns.card < 0 && columns.customer < 0)) {
-            return fail(ErrorKind::Input,
-                        QCoreApplication::translate("Intake", "This file needs a column with card or customer numbers and one with points."));
+            return fail(ErrorKind::Input, QCoreApplication::translate(
+                                              "Intake", "This file needs a column with card or customer numbers and one with points."));
         }
         return std::make_unique<BalanceMapper>(header, options);
     }

@@ -19,7 +19,8 @@ CustomerProfileData customers()
     data.info = {u"prestashop-customers"_s, u"PrestaShop"_s, ProfileInfo::Kind::Customers};
     data.signatures = {
         HeaderSignature::of("customerid email lastname firstname newsletter01 optin01"),
-        HeaderSignature::of("id firstname|voornaam|vorname|prenom emailaddress|emailadres|emailadresse|adresseemail newsletter|nieuwsbrief|lettredinformations "
+        HeaderSignature::of("id firstname|voornaam|vorname|prenom emailaddress|emailadres|emailadresse|adresseemail "
+                            "newsletter|nieuwsbrief|lettredinformations "
                             "partneroffers|partneraanbiedingen|angebotevonpartnern|offrespartenaires"),
     };
     data.person.columns = PersonLayout::of({{F::FirstName, "firstname voornaam vorname prenom"},
@@ -28,17 +29,22 @@ CustomerProfileData customers()
                                             {F::Company, "company bedrijf unternehmen entreprise"},
                                             {F::BirthDate, "birthdayyyyymmdd"}});
     data.person.consents = {
-        {u"newsletter01"_s, "email", "news"},           {u"newsletter"_s, "email", "news"},
-        {u"nieuwsbrief"_s, "email", "news"},            {u"lettredinformations"_s, "email", "news"},
-        {u"optin01"_s, "email", "partner_offers"},      {u"partneroffers"_s, "email", "partner_offers"},
-        {u"partneraanbiedingen"_s, "email", "partner_offers"}, {u"angebotevonpartnern"_s, "email", "partner_offers"},
+        {u"newsletter01"_s, "email", "news"},
+        {u"newsletter"_s, "email", "news"},
+        {u"nieuwsbrief"_s, "email", "news"},
+        {u"lettredinformations"_s, "email", "news"},
+        {u"optin01"_s, "email", "partner_offers"},
+        {u"partneroffers"_s, "email", "partner_offers"},
+        {u"partneraanbiedingen"_s, "email", "partner_offers"},
+        {u"angebotevonpartnern"_s, "email", "partner_offers"},
         {u"offrespartenaires"_s, "email", "partner_offers"},
     };
     data.person.keys = words("customerid id");
     data.person.emailIsKey = true;
-    data.alsoKnown = words("active01 titlesidmr1ms2else0 registrationdateyyyymmdd groupsxyz defaultgroupid socialtitle aanhef anrede titre group "
-                           "groep gruppe groupe sales verkopen verkaufe ventes enabled ingeschakeld aktiviert active registration registratie "
-                           "registrierung inscription lastvisit laatstebezoek letzterbesuch dernierevisite");
+    data.alsoKnown =
+        words("active01 titlesidmr1ms2else0 registrationdateyyyymmdd groupsxyz defaultgroupid socialtitle aanhef anrede titre group "
+              "groep gruppe groupe sales verkopen verkaufe ventes enabled ingeschakeld aktiviert active registration registratie "
+              "registrierung inscription lastvisit laatstebezoek letzterbesuch dernierevisite");
     return data;
 }
 
@@ -144,24 +150,34 @@ SaleProfileData orders()
 {
     SaleProfileData data;
     data.info = {u"prestashop-orders"_s, u"PrestaShop"_s, ProfileInfo::Kind::Sales};
-    data.signatures = {HeaderSignature::of("id reference|referentie|bestellnummer newclient|nieuweklant|newcustomer|neuerkunde|nouveauclient "
-                                           "customer|klant|kunde|client total|totaal|gesamt status|etat date|datum")};
+    data.signatures = {
+        HeaderSignature::of("id reference|referentie|bestellnummer newclient|nieuweklant|newcustomer|neuerkunde|nouveauclient "
+                            "customer|klant|kunde|client total|totaal|gesamt status|etat date|datum")};
     SaleLayout &sale = data.sale;
     sale.set({{S::Key, "reference referentie bestellnummer"},
               {S::Date, "date datum"},
               {S::Total, "total totaal gesamt"},
               {S::Status, "status etat"}});
-    sale.statusWords = {{"paymentaccepted", SaleStatus::Completed},       {"remotepaymentaccepted", SaleStatus::Completed},
-                        {"processinginprogress", SaleStatus::Completed},  {"onbackorderpaid", SaleStatus::Completed},
-                        {"betalingaanvaard", SaleStatus::Completed},      {"betalinggeaccepteerd", SaleStatus::Completed},
-                        {"bestellinginbehandeling", SaleStatus::Completed}, {"afgeleverd", SaleStatus::Completed},
-                        {"awaitingbankwirepayment", SaleStatus::Pending}, {"awaitingcheckpayment", SaleStatus::Pending},
-                        {"onbackordernotpaid", SaleStatus::Pending},      {"awaitingcashondeliveryvalidation", SaleStatus::Pending},
-                        {"inafwachtingvanbankoverschrijving", SaleStatus::Pending}, {"inafwachtingvanbetaling", SaleStatus::Pending},
-                        {"paymenterror", SaleStatus::Cancelled},          {"betalingsfout", SaleStatus::Cancelled}};
+    sale.statusWords = {{"paymentaccepted", SaleStatus::Completed},
+                        {"remotepaymentaccepted", SaleStatus::Completed},
+                        {"processinginprogress", SaleStatus::Completed},
+                        {"onbackorderpaid", SaleStatus::Completed},
+                        {"betalingaanvaard", SaleStatus::Completed},
+                        {"betalinggeaccepteerd", SaleStatus::Completed},
+                        {"bestellinginbehandeling", SaleStatus::Completed},
+                        {"afgeleverd", SaleStatus::Completed},
+                        {"awaitingbankwirepayment", SaleStatus::Pending},
+                        {"awaitingcheckpayment", SaleStatus::Pending},
+                        {"onbackordernotpaid", SaleStatus::Pending},
+                        {"awaitingcashondeliveryvalidation", SaleStatus::Pending},
+                        {"inafwachtingvanbankoverschrijving", SaleStatus::Pending},
+                        {"inafwachtingvanbetaling", SaleStatus::Pending},
+                        {"paymenterror", SaleStatus::Cancelled},
+                        {"betalingsfout", SaleStatus::Cancelled}};
     sale.person.columns = PersonLayout::of({{F::FullName, "customer klant kunde client"}});
-    data.alsoKnown = words("id newclient nieuweklant newcustomer neuerkunde nouveauclient delivery levering lieferung livraison payment betaling "
-                           "zahlung paiement company bedrijf");
+    data.alsoKnown =
+        words("id newclient nieuweklant newcustomer neuerkunde nouveauclient delivery levering lieferung livraison payment betaling "
+              "zahlung paiement company bedrijf");
     return data;
 }
 

@@ -237,9 +237,8 @@ std::optional<RowFault> SaleMapper::readSale(const CsvRow &row, StagedSale &sale
                 return fault;
             sale.totalCents += cents;
         }
-        for (const auto &[field, value] : {std::pair{SaleField::Refunded, &sale.refundedCents},
-                                           {SaleField::Discount, &sale.discountCents},
-                                           {SaleField::Tax, &tax}}) {
+        for (const auto &[field, value] :
+             {std::pair{SaleField::Refunded, &sale.refundedCents}, {SaleField::Discount, &sale.discountCents}, {SaleField::Tax, &tax}}) {
             if (auto fault = amount(row, field, *value))
                 return fault;
         }

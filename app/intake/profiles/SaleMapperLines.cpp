@@ -1,5 +1,4 @@
 #include "app/intake/profiles/SaleMapper.h"
-
 #include "app/intake/values/CellText.h"
 
 // The part of SaleMapper that reads the things sold.

@@ -14,7 +14,10 @@ namespace {
 
 std::vector<PersonLayout::Column> addressColumns(const QString &kind)
 {
-    return {{kind + u"street"_s, F::AddressLine}, {kind + u"zipcode"_s, F::Postcode}, {kind + u"city"_s, F::City}, {kind + u"country"_s, F::Country}};
+    return {{kind + u"street"_s, F::AddressLine},
+            {kind + u"zipcode"_s, F::Postcode},
+            {kind + u"city"_s, F::City},
+            {kind + u"country"_s, F::Country}};
 }
 
 /// Customers of Shopware 5 and 6. Countries of version 5 are numbers and are left out; "account mode 1" is somebody who ordered as a guest.
@@ -22,7 +25,8 @@ CustomerProfileData customers()
 {
     CustomerProfileData data;
     data.info = {u"shopware-customers"_s, u"Shopware"_s, ProfileInfo::Kind::Customers};
-    data.signatures = {HeaderSignature::of("customernumber email billingfirstname billinglastname billingzipcode accountmode|customergroup")};
+    data.signatures = {
+        HeaderSignature::of("customernumber email billingfirstname billinglastname billingzipcode accountmode|customergroup")};
     data.person.columns = PersonLayout::of({{F::FirstName, "firstname billingfirstname shippingfirstname"},
                                             {F::LastName, "lastname billinglastname shippinglastname"},
                                             {F::Company, "billingcompany shippingcompany"},
@@ -33,9 +37,10 @@ CustomerProfileData customers()
     data.person.consents = {{u"newsletter"_s, "email", "news"}};
     data.person.keys = {u"customernumber"_s};
     data.person.emailIsKey = false; // a guest may use the address of an account
-    data.alsoKnown = words("id accounttype salutation password encoder active guest customergroup language saleschannel paymentmethod billingid "
-                           "billingsalutation billingtitle billingdepartment billingcountryid billingstateid ustid shippingid shippingsalutation "
-                           "shippingtitle shippingdepartment shippingcountryid paymentid accountmode subshopid fax");
+    data.alsoKnown =
+        words("id accounttype salutation password encoder active guest customergroup language saleschannel paymentmethod billingid "
+              "billingsalutation billingtitle billingdepartment billingcountryid billingstateid ustid shippingid shippingsalutation "
+              "shippingtitle shippingdepartment shippingcountryid paymentid accountmode subshopid fax");
     return data;
 }
 
@@ -96,11 +101,13 @@ SaleProfileData orders()
     sale.person.addresses = {addressColumns(u"billing"_s), addressColumns(u"billingaddress"_s), addressColumns(u"shipping"_s)};
     sale.person.keys = {u"customernumber"_s};
     sale.person.emailIsKey = true;
-    data.alsoKnown = words(
-        "id invoicenumber invoiceamountnet invoiceshipping invoiceshippingnet taxratesums7 taxratesums19 net taxfree paymentname paymentstatus "
-        "currencyfactor transactionid trackingcode customergroup billingsalutation number customerid cleared paymentid dispatchid partnerid shopid "
-        "comment customercomment internalcomment temporaryid referer cleareddate languageiso remoteaddress orderdetailid articleid taxid taxrate "
-        "statusid shipped shippedgroup releasedate mode esdarticle config saleschannelid orderstateid lineitems");
+    data.alsoKnown = words("id invoicenumber invoiceamountnet invoiceshipping invoiceshippingnet taxratesums7 taxratesums19 net taxfree "
+                           "paymentname paymentstatus "
+                           "currencyfactor transactionid trackingcode customergroup billingsalutation number customerid cleared paymentid "
+                           "dispatchid partnerid shopid "
+                           "comment customercomment internalcomment temporaryid referer cleareddate languageiso remoteaddress "
+                           "orderdetailid articleid taxid taxrate "
+                           "statusid shipped shippedgroup releasedate mode esdarticle config saleschannelid orderstateid lineitems");
     return data;
 }
 
