@@ -799,6 +799,26 @@
         <source>The later import of %1 (%2) builds on this one. Undo that one first. Nothing was changed.</source>
         <translation>De latere import van %1 (%2) bouwt op deze voort. Maak die eerst ongedaan. Er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>This file has more hours than a shop was ever open. Choose a shorter period and make it again.</source>
+        <translation>Dit bestand heeft meer uren dan een winkel ooit open was. Kies een kortere periode en maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>People counter</source>
+        <translation>Bezoekersteller</translation>
+    </message>
+    <message>
+        <source>This file needs a column with dates and one with how many people came in.</source>
+        <translation>Dit bestand moet een kolom met datums hebben en een kolom met hoeveel mensen er binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Opening balances of points</source>
+        <translation>Beginsaldo van punten</translation>
+    </message>
+    <message>
+        <source>This file needs a column with card or customer numbers and one with points.</source>
+        <translation>Dit bestand moet een kolom met kaart- of klantnummers hebben en een kolom met punten.</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1014,6 +1034,10 @@
     <message>
         <source>This row is a part of an order whose first row is missing. Download the export again.</source>
         <translation>Deze rij hoort bij een bestelling waarvan de eerste rij ontbreekt. Download de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>This card or customer stands in the file before with another balance. Leave only the right row.</source>
+        <translation>Deze kaart of klant staat eerder in het bestand met een ander saldo. Laat alleen de juiste rij staan.</translation>
     </message>
 </context>
 <context>

@@ -140,14 +140,24 @@ Result<> import(Context &context)
     return {};
 }
 
+QString kindName(intake::ProfileInfo::Kind kind)
+{
+    switch (kind) {
+    case intake::ProfileInfo::Kind::Customers: return QStringLiteral("customers");
+    case intake::ProfileInfo::Kind::Sales: return QStringLiteral("sales");
+    case intake::ProfileInfo::Kind::Balances: return QStringLiteral("balances");
+    case intake::ProfileInfo::Kind::PeopleCounts: return QStringLiteral("people_counts");
+    }
+    return {};
+}
+
 Result<> profiles(Context &context)
 {
     QJsonArray json;
     for (const intake::Profile *profile : intake::profiles()) {
         const intake::ProfileInfo info = profile->info();
-        const bool isSales = info.kind == intake::ProfileInfo::Kind::Sales;
         json.append(QJsonObject{{QStringLiteral("profile"), info.id}, {QStringLiteral("system"), info.systemName},
-                                {QStringLiteral("kind"), isSales ? QStringLiteral("sales") : QStringLiteral("customers")}});
+                                {QStringLiteral("kind"), kindName(info.kind)}});
         context.printer().line(QStringLiteral("%1  %2").arg(info.id, -32).arg(info.systemName));
     }
     context.printer().json(json);

@@ -18,7 +18,7 @@ customers::Identifiers identifiersOf(SourceId source, const StagedRecord &record
 {
     customers::Identifiers person;
     person.source = source;
-    person.externalId = record.externalId;
+    person.externalId = record.accountId.empty() ? record.externalId : record.accountId;
     person.email = record.text(CustomerField::Email);
     person.phone = record.text(CustomerField::Phone);
     person.mobile = record.text(CustomerField::Mobile);
@@ -34,8 +34,8 @@ customers::Identifiers identifiersOf(SourceId source, const StagedRecord &record
 
 } // namespace
 
-FileStorer::FileStorer(const Stores &stores, qint64 fileId, SourceId source, const FileToRead &file)
-    : m_stores(stores), m_fileId(fileId), m_source(source)
+FileStorer::FileStorer(const Stores &stores, customers::BatchId batch, qint64 fileId, SourceId source, const FileToRead &file)
+    : m_stores(stores), m_batch(batch), m_fileId(fileId), m_source(source)
 {
     m_report.file = partTitle(file.path, file.recognition);
     m_report.profile = file.recognition.profile->info().id;
@@ -51,7 +51,41 @@ Result<> FileStorer::store(StagedItem &item)
         return storeRecord(*record);
     if (auto *sale = std::get_if<PreparedSale>(&item))
         return storeSale(*sale);
+    if (const auto *balance = std::get_if<StagedBalance>(&item))
+        return storeBalance(*balance);
+    if (const auto *count = std::get_if<StagedPeopleCount>(&item))
+        return storeCount(*count);
     return reject(std::get<RejectedRow>(item));
+}
+
+Result<> FileStorer::storeBalance(const StagedBalance &balance)
+{
+    customers::Identifiers person;
+    person.source = m_source;
+    person.externalId = balance.customerKey;
+    person.cardNumber = balance.cardNumber;
+    if (const auto erasedOn = m_stores.suppressed.erasedOn(person)) {
+        ++m_report.recordsBlocked;
+        if (m_report.blockedRows.size() < kMostRowsShown)
+            m_report.blockedRows.append({balance.row, *erasedOn});
+        return {};
+    }
+    const auto put = m_stores.openings.put(m_batch, m_source, balance);
+    if (!put)
+        return fail(put);
+    count(*put);
+    m_report.pointsMilli += balance.pointsMilli;
+    return {};
+}
+
+Result<> FileStorer::storeCount(const StagedPeopleCount &people)
+{
+    const auto put = m_stores.openings.put(m_batch, m_source, people);
+    if (!put)
+        return fail(put);
+    count(*put);
+    m_report.peopleIn += people.in;
+    return {};
 }
 
 Result<> FileStorer::reject(const RejectedRow &row)

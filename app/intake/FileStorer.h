@@ -5,6 +5,7 @@
 #include "app/intake/FileReading.h"
 #include "app/intake/ImportRun.h"
 #include "app/intake/ImportSaleStore.h"
+#include "app/intake/OpeningStore.h"
 #include "app/intake/StagingQueue.h"
 
 #include <map>
@@ -20,10 +21,11 @@ public:
         ImportStore &people;
         ImportSaleStore &sales;
         BatchStore &batches;
+        OpeningStore &openings;
         const customers::Suppression &suppressed;
     };
 
-    FileStorer(const Stores &stores, qint64 fileId, customers::SourceId source, const FileToRead &file);
+    FileStorer(const Stores &stores, customers::BatchId batch, qint64 fileId, customers::SourceId source, const FileToRead &file);
 
     [[nodiscard]] Result<> store(StagedItem &item);
     /// The last counts: persons stated by orders, the totals a month, and what the reader accounts for.
@@ -35,6 +37,8 @@ public:
 private:
     Result<> storeRecord(const PreparedRecord &record);
     Result<> storeSale(PreparedSale &sale);
+    Result<> storeBalance(const StagedBalance &balance);
+    Result<> storeCount(const StagedPeopleCount &people);
     Result<> reject(const RejectedRow &row);
     bool isBlocked(const PreparedRecord &record);
     void count(Fate fate);
@@ -50,6 +54,7 @@ private:
     };
 
     Stores m_stores;
+    customers::BatchId m_batch;
     qint64 m_fileId;
     customers::SourceId m_source;
     FileReport m_report;

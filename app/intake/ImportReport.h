@@ -32,6 +32,8 @@ struct FileReport {
     qint64 consentEvents = 0;
     qint64 rejected = 0;
     qint64 totalCents = 0;      ///< of the sales in the file that count as sales
+    qint64 pointsMilli = 0;     ///< of opening balances, in thousandths; they count under records
+    qint64 peopleIn = 0;        ///< of people counters; their hours count under records
     QMap<QString, qint64> centsByMonth; ///< "2026-11" → cents of what counts as a sale
     /// Every sale of the file by month, status and currency, to compare with the shop's own screen. Sorted.
     struct Turnover {
@@ -104,6 +106,7 @@ struct UndoReport {
     qint64 recordsPutBack = 0;
     qint64 salesRemoved = 0;
     qint64 salesPutBack = 0;
+    qint64 openingsRemoved = 0; ///< balances and counts of people
 };
 
 } // namespace kk::intake

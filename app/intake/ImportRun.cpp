@@ -37,6 +37,8 @@ public:
 
     Result<> record(StagedRecord &&record) override { return add(prepare(std::move(record), m_plan.policy)); }
     Result<> sale(StagedSale &&sale) override { return add(prepare(std::move(sale), m_plan.policy)); }
+    Result<> balance(StagedBalance &&balance) override { return add(std::move(balance)); }
+    Result<> peopleCount(StagedPeopleCount &&count) override { return add(std::move(count)); }
     void rejected(RejectedRow &&row) override { m_batch.emplace_back(std::move(row)); }
 
     bool progress(qint64 bytesRead, qint64 rowsRead) override
@@ -174,7 +176,8 @@ private:
         auto sales = ImportSaleStore::open(m_db, m_batch);
         if (!sales)
             return fail(sales);
-        FileStorer storer({**store, **sales, m_batches, m_suppressed}, *fileId, *source, file);
+        OpeningStore openings(m_db);
+        FileStorer storer({**store, **sales, m_batches, openings, m_suppressed}, m_batch, *fileId, *source, file);
         const auto summary = readAndStore(file, m_plan, m_progress, storer);
         if (!summary)
             return fail(summary);

@@ -3,6 +3,7 @@
 #include "app/base/Result.h"
 #include "app/intake/PreparedRecord.h"
 #include "app/intake/RejectedRow.h"
+#include "app/intake/StagedCount.h"
 
 #include <condition_variable>
 #include <deque>
@@ -13,7 +14,7 @@
 
 namespace kk::intake {
 
-using StagedItem = std::variant<PreparedRecord, PreparedSale, RejectedRow>;
+using StagedItem = std::variant<PreparedRecord, PreparedSale, RejectedRow, StagedBalance, StagedPeopleCount>;
 using StagedBatch = std::vector<StagedItem>;
 
 /// From the thread that reads a file to the thread that writes the vault, in order. Holds a few batches at most, so that

@@ -70,6 +70,8 @@ constexpr auto kDropProducts = R"(
      WHERE source_id IN (SELECT source_id FROM import_file WHERE batch_id = :batch)
        AND NOT EXISTS (SELECT 1 FROM sale_line l WHERE l.product_id = product.id))";
 constexpr auto kDropRejected = "DELETE FROM import_rejected WHERE file_id IN (SELECT id FROM import_file WHERE batch_id = :batch)";
+constexpr auto kDropBalances = "DELETE FROM opening_balance WHERE batch_id = :batch";
+constexpr auto kDropCounts = "DELETE FROM people_count WHERE batch_id = :batch";
 constexpr auto kMark = "UPDATE import_batch SET state = 'undone', undone_at = :now, undone_by = :user WHERE id = :batch";
 
 /// Runs one step and answers how many rows it took.
@@ -139,13 +141,14 @@ Result<> takeOut(vault::Connection &db, BatchId batch, UndoReport &report)
         {kDropLines}, {kDropSales, &UndoReport::salesRemoved}, {kDropChangedLines}, {kPutBackSales, &UndoReport::salesPutBack},
         {kPutBackLines}, {kForgetBefore}, {kDropClaims}, {kPutBackVersions, &UndoReport::recordsPutBack}, {kDropVersions},
         {kUnlink, nullptr, false}, {kDropRecords, &UndoReport::recordsRemoved, false}, {kDropProducts}, {kDropRejected},
+        {kDropBalances, &UndoReport::openingsRemoved}, {kDropCounts, &UndoReport::openingsRemoved},
     };
     for (const Step &next : steps) {
         const auto rows = step(db, next.sql, next.ofBatch ? std::optional(batch) : std::nullopt);
         if (!rows)
             return fail(rows);
         if (next.count)
-            report.*next.count = *rows;
+            report.*next.count += *rows;
     }
     report.recordsPutBack -= report.recordsRemoved; // a record left without any version was taken away after all
     return {};

@@ -1,6 +1,7 @@
 #include "app/shop/ImportDesk.h"
 
 #include "app/intake/BatchStore.h"
+#include "app/intake/OpeningStore.h"
 #include "app/intake/FileHash.h"
 #include "app/intake/ImportRun.h"
 #include "app/intake/RejectedFile.h"
@@ -161,6 +162,20 @@ Result<QList<intake::BatchView>> ImportDesk::batches() const
     if (const auto allowed = m_session.require(Act::SeeImports); !allowed)
         return fail(allowed);
     return m_vault.readNow([](vault::Connection &db) { return intake::BatchStore(db).list(); });
+}
+
+Result<QList<intake::StagedBalance>> ImportDesk::openingBalances() const
+{
+    if (const auto allowed = m_session.require(Act::ListManyCustomers); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return intake::OpeningStore(db).balances(); });
+}
+
+Result<QList<intake::StagedPeopleCount>> ImportDesk::peopleCounts(Instant from, Instant until) const
+{
+    if (const auto allowed = m_session.require(Act::SeeOverview); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([from, until](vault::Connection &db) { return intake::OpeningStore(db).peopleCounts(from, until); });
 }
 
 Result<intake::UndoReport> ImportDesk::undo(customers::BatchId batch) const

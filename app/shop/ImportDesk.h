@@ -42,6 +42,10 @@ public:
     /// Reads every file of the order, one transaction for all. Cancelled: nothing is written.
     [[nodiscard]] Result<intake::ImportReport> run(const ImportOrder &order, const ProgressFunction &progress, const vault::CancelToken &cancel) const;
     [[nodiscard]] Result<QList<intake::BatchView>> batches() const;                            ///< newest first
+    /// What cards and customers had saved elsewhere, as the newest import of each says. Act::ListManyCustomers
+    [[nodiscard]] Result<QList<intake::StagedBalance>> openingBalances() const;
+    /// What the counters at the door saw from `from` up to and without `until`. Act::SeeOverview
+    [[nodiscard]] Result<QList<intake::StagedPeopleCount>> peopleCounts(Instant from, Instant until) const;
     /// Takes a batch out as a whole. Conflict with the reason when a newer batch was built on it.
     [[nodiscard]] Result<intake::UndoReport> undo(customers::BatchId batch) const;
     /// Writes the rows that did not take part, in the layout of their file plus the column `Reden`.

@@ -21,6 +21,8 @@ int number(qint64 count)
 QString ImportWords::profile(const intake::Profile &profile)
 {
     const intake::ProfileInfo info = profile.info();
+    if (info.kind == intake::ProfileInfo::Kind::Balances || info.kind == intake::ProfileInfo::Kind::PeopleCounts)
+        return info.systemName;
     const bool customers = info.kind == intake::ProfileInfo::Kind::Customers;
     if (info.id.startsWith(u"generic"))
         return customers ? tr("customers, columns pointed out") : tr("sales, columns pointed out");
