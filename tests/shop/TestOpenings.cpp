@@ -32,7 +32,8 @@ class TestOpenings final : public QObject
     static QByteArray points(TemporaryShop &shop)
     {
         QByteArray text;
-        for (const intake::StagedBalance &balance : *shop.shop().imports().openingBalances())
+        const auto balances = shop.shop().imports().openingBalances();
+        for (const intake::StagedBalance &balance : *balances)
             text += QByteArray::fromStdString(balance.cardNumber + '/' + balance.customerKey) + '=' + QByteArray::number(balance.pointsMilli) + ' ';
         return text;
     }
@@ -40,7 +41,8 @@ class TestOpenings final : public QObject
     static QByteArray visitors(TemporaryShop &shop)
     {
         QByteArray text;
-        for (const intake::StagedPeopleCount &count : *shop.shop().imports().peopleCounts(fromEpochMilliseconds(0), fromEpochMilliseconds(4'000'000'000'000)))
+        const auto counts = shop.shop().imports().peopleCounts(fromEpochMilliseconds(0), fromEpochMilliseconds(4'000'000'000'000));
+        for (const intake::StagedPeopleCount &count : *counts)
             text += QByteArray::number(count.in) + '-' + QByteArray::number(count.out.value_or(-1)) + ' ';
         return text;
     }
