@@ -241,6 +241,8 @@ private:
             if (row.number % kRowsBetweenProgress == 0 && !m_sink.progress((*source)->bytesConsumed(), row.number))
                 return tl::unexpected<Error>(readingCancelled());
         }
+        if ((*source)->hiddenRows() > 0)
+            m_summary.notes.push_back({ReadingNote::Kind::HiddenRows, (*source)->hiddenRows(), 0, {}});
         if (!m_sink.progress(m_recognition.bytes, m_summary.rows))
             return tl::unexpected<Error>(readingCancelled());
         return m_mapper->finish(m_sink, m_tally);

@@ -73,6 +73,7 @@ struct ReadingNote {
         NotSales,           ///< payouts and the like in a list of sales; left out
         Vouchers,           ///< gift vouchers sold or paid with; they are no turnover and were left out of the sale
         RepairedRows,       ///< a separator inside a name had shifted the row; it was put right
+        HiddenRows,         ///< rows that a workbook does not show, filtered away perhaps; read like the others
     };
 
     Kind kind = Kind::PaddedRows;

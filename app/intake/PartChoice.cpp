@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kMostParts = 50;
+constexpr int kMostTries = 200; ///< members that are looked into
 
 /// Members that programs leave in a zip beside what people put in it.
 bool isLitter(const QString &name)
@@ -33,10 +34,11 @@ Result<RecognisedFile> recogniseParts(const QString &path, const RecogniseOption
         }
     }
     std::optional<Error> firstRefusal;
+    int tries = 0;
     for (const FilePart &part : container.parts()) {
         if (isLitter(part.name))
             continue;
-        const bool enough = found.parts.size() >= (part.shape == FilePart::Shape::Sheet ? 1 : kMostParts);
+        const bool enough = found.parts.size() >= (part.shape == FilePart::Shape::Sheet ? 1 : kMostParts) || ++tries > kMostTries;
         auto recognised = enough ? Result<Recognition>(fail(ErrorKind::Input, {})) : recogniser.recognise(part);
         if (recognised) {
             found.parts.push_back(std::move(*recognised));

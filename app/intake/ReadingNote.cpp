@@ -32,6 +32,7 @@ const char *sentenceOf(ReadingNote::Kind kind)
         return QT_TRANSLATE_N_NOOP("Intake", "%n gift voucher(s) were left out of the turnover: a voucher is a means of payment.");
     case Kind::RepairedRows:
         return QT_TRANSLATE_N_NOOP("Intake", "In %n row(s) a separator inside a name had shifted the cells; they were put right.");
+    case Kind::HiddenRows: return QT_TRANSLATE_N_NOOP("Intake", "%n row(s) that the workbook hides were read like the others.");
     }
     return "";
 }

@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << u"is empty"_s;
         QTest::newRow("blanks") << "  \r\n\n "_ba << u"nothing but blanks"_s;
         QTest::newRow("header only") << "Klantnummer;Achternaam;E-mail\n"_ba << u"no rows"_s;
-        QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\0\0", 8) + noise << u"spreadsheet"_s;
-        QTest::newRow("old spreadsheet") << "\xD0\xCF\x11\xE0"_ba + noise << u"spreadsheet"_s;
+        QTest::newRow("spreadsheet") << QByteArray("PK\x03\x04\x14\0\0\0", 8) + noise << u"damaged"_s;
+        QTest::newRow("old spreadsheet") << "\xD0\xCF\x11\xE0"_ba + noise << u"save it as .xlsx"_s;
         QTest::newRow("pdf") << "%PDF-1.7\n..."_ba << u"PDF"_s;
         QTest::newRow("picture") << "\x89PNG\r\n"_ba + noise << u"picture"_s;
         QTest::newRow("noise") << "x"_ba + noise << u"not a text file"_s;

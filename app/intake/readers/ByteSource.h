@@ -23,6 +23,8 @@ public:
     virtual qint64 bytesConsumed() const = 0;
     /// Goes forward to `offset` without reading; false where that is not possible. Fails with ErrorKind::Storage.
     [[nodiscard]] virtual Result<bool> skipTo(qint64 offset);
+    /// Rows read so far that the workbook does not show (filtered away). They are given like the others.
+    virtual qint64 hiddenRows() const { return 0; }
 };
 
 /// Bytes in memory, which must outlive the source. For samples, tests and the fuzzer.
@@ -71,6 +73,7 @@ public:
     {}
     Result<qint64> read(char *to, qint64 max) override;
     qint64 bytesConsumed() const override { return m_source->bytesConsumed(); }
+    qint64 hiddenRows() const override { return m_source->hiddenRows(); }
 
 private:
     std::unique_ptr<ByteSource> m_source;

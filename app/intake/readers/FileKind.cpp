@@ -17,15 +17,17 @@ struct Magic {
 
 using namespace std::string_view_literals;
 
-constexpr const char *kSpreadsheet = QT_TRANSLATE_NOOP(
-    "Intake",
-    "%1 is a spreadsheet or a zip file, not a CSV file. Make the export again as CSV, or open it and save the sheet as CSV UTF-8.");
+constexpr const char *kPackedTwice =
+    QT_TRANSLATE_NOOP("Intake", "%1 is a spreadsheet or a zip file inside a zip file. Unpack the outer one and choose the file in it.");
+constexpr const char *kOldSpreadsheet = QT_TRANSLATE_NOOP(
+    "Intake", "%1 is a spreadsheet of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and choose that file.");
 constexpr const char *kDocument = QT_TRANSLATE_NOOP("Intake", "%1 is a PDF document. Make the export again and choose CSV.");
 constexpr const char *kPicture = QT_TRANSLATE_NOOP("Intake", "%1 is a picture. Choose the export file of the webshop or till.");
 constexpr const char *kPacked = QT_TRANSLATE_NOOP("Intake", "%1 is a packed file. Unpack it first and choose the CSV file in it.");
 constexpr const char *kPage = QT_TRANSLATE_NOOP(
     "Intake",
-    "%1 is a web page or XML file, not a CSV file. Perhaps the webshop wanted you to log in first. Make the export again as CSV.");
+    "%1 is a web page or an XML file of a kind that is not known here. Perhaps the webshop wanted you to log in first. Make the export "
+    "again as CSV.");
 constexpr const char *kJson = QT_TRANSLATE_NOOP("Intake", "%1 is a JSON file, not a CSV file. Make the export again as CSV.");
 constexpr const char *kVault =
     QT_TRANSLATE_NOOP("Intake", "%1 is a database, not an export. Choose the export file of the webshop or till.");
@@ -33,9 +35,9 @@ constexpr const char *kBinary = QT_TRANSLATE_NOOP(
     "Intake", "%1 is not a text file. Choose the export file of the webshop or till, and make it as CSV. Nothing was taken in.");
 
 constexpr Magic kMagics[] = {
-    {"PK\x03\x04"sv, kSpreadsheet},
-    {"PK\x05\x06"sv, kSpreadsheet},
-    {"\xD0\xCF\x11\xE0"sv, kSpreadsheet},
+    {"PK\x03\x04"sv, kPackedTwice},
+    {"PK\x05\x06"sv, kPackedTwice},
+    {"\xD0\xCF\x11\xE0"sv, kOldSpreadsheet},
     {"%PDF"sv, kDocument},
     {"\x89PNG"sv, kPicture},
     {"\xFF\xD8\xFF"sv, kPicture},
