@@ -31,7 +31,7 @@ public:
         EndOfDocument ///< the root has been closed and nothing follows
     };
 
-    /// `source` gives UTF-8 and outlives the reader; see xmlSource().
+    /// `source` gives UTF-8 and outlives the reader; see xmlSource() in XmlText.h.
     explicit XmlReader(ByteSource &source, const XmlLimits &limits = {});
 
     /// Fails with Storage when the source does, with Input and a sentence when the document is damaged, cut off or beyond the limits.
@@ -70,7 +70,6 @@ private:
     [[nodiscard]] Result<> findTagEnd(size_t &end);
     void close();
     [[nodiscard]] bool splitAttributes(std::string_view inside);
-    [[nodiscard]] bool decode(std::string_view raw, bool entities, std::string &to) const;
     [[nodiscard]] bool setText(std::string_view raw, bool entities);
     std::string_view left() const { return {m_data.data() + m_at, m_end - m_at}; }
     Error damaged() const;
@@ -97,9 +96,5 @@ private:
     std::vector<Attribute> m_attributes;
     mutable std::string m_value; ///< the attribute asked for last, when it had entities in it
 };
-
-/// The bytes of an XML document as UTF-8: its byte order mark and the encoding in its first line decide. An encoding that is not known
-/// is read as UTF-8.
-[[nodiscard]] Result<std::unique_ptr<ByteSource>> xmlSource(std::unique_ptr<ByteSource> raw, std::string_view head);
 
 } // namespace kk::intake
