@@ -125,6 +125,13 @@
             <numerusform>In %n rows a separator inside a name had shifted the cells; they were put right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) that the workbook hides were read like the others.</source>
+        <translation>
+            <numerusform>%n row that the workbook hides was read like the others.</numerusform>
+            <numerusform>%n rows that the workbook hides were read like the others.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::BatchRow</name>

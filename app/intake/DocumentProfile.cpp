@@ -28,7 +28,7 @@ QString plainAmount(qint64 cents)
 
 QString customerCell(const QString &column, const StagedRecord &record)
 {
-    if (column == u"customer"_s)
+    if (column == u"customer_id"_s)
         return QString::fromStdString(record.externalId);
     const auto field = customerFieldFromName(column);
     return field ? QString::fromStdString(record.text(*field)) : QString();
@@ -46,7 +46,7 @@ QString saleCell(const QString &column, const StagedSale &sale)
         return sale.currency.text();
     if (column == u"status"_s)
         return statusWord(sale.status);
-    if (column == u"customer"_s)
+    if (column == u"customer_id"_s)
         return QString::fromStdString(sale.customerExternalId);
     if (column == u"lines"_s)
         return QString::number(sale.lines.size());

@@ -39,7 +39,7 @@ const DocumentProfile *documentAmong(const std::vector<const Profile *> &profile
 const DocumentProfile *documentAmong(const std::vector<const Profile *> &profiles, const Container &container);
 
 /// A record or sale in the columns of a document, for the preview: by the names of customer fields and of `number`, `date`, `total`,
-/// `currency`, `status`, `customer`, `lines`.
+/// `currency`, `status`, `customer_id`, `lines`.
 QStringList previewRow(const QStringList &columns, const StagedRecord &record);
 QStringList previewRow(const QStringList &columns, const StagedSale &sale);
 

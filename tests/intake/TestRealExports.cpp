@@ -107,10 +107,6 @@ private Q_SLOTS:
             QVERIFY(found->sampleRows.first().contains(u"Tizi Ouzou, Béjaïa, (Kaby ..."_s));
     }
 
-<<<<<<< HEAD
-    /// Every delimited file with customers or sales: what its README says it holds.
-    void everyFileGivesWhatItsReadmeSays_data()
-=======
     void workbookGivesTheSameAsItsCsv()
     {
         const Reading csv = readPath(sample(u"bagisto/customers.csv"_s));
@@ -162,8 +158,74 @@ private Q_SLOTS:
         QCOMPARE(recognise(sample(u"encodings/sample.ods"_s), options)->sampleRows.last(), (QStringList{u"5"_s, u"6"_s}));
     }
 
-    void squareAmountsAndDates()
->>>>>>> 19b39d8 (Read workbooks and zip files in place, in bounded memory and without trusting what they say about themselves)
+    void tillAuditfile()
+    {
+        const Reading reading = readPath(sample(u"xaa/SAF-T_CR_NO_Anoniem_3_1_XAA.xaa"_s));
+        QCOMPARE(reading.error(), QString());
+        QCOMPARE(reading.profileId(), u"xaa"_s);
+        QVERIFY(reading.addsUp());
+        QCOMPARE(reading.summary->records, 2);
+        QCOMPARE(reading.summary->sales, 157);
+        QCOMPARE(reading.summary->salesByStatus.at(SaleStatus::Cancelled), 35);
+        const auto &[currency, sums] = *reading.summary->sums.begin();
+        QCOMPARE(currency.text(), u"NOK"_s);
+        QCOMPARE(sums.sales, 122);
+        QCOMPARE(sums.totalCents, 5'124'657);
+        qint64 lines = 0;
+        int refunds = 0;
+        std::map<std::string, std::pair<int, qint64>> byCustomer;
+        for (const StagedSale &sale : reading.sink.sales) {
+            lines += static_cast<qint64>(sale.lines.size());
+            refunds += sale.totalCents < 0 ? 1 : 0;
+            if (sale.status == SaleStatus::Completed && !sale.customerExternalId.empty()) {
+                ++byCustomer[sale.customerExternalId].first;
+                byCustomer[sale.customerExternalId].second += sale.totalCents;
+            }
+        }
+        QCOMPARE(lines, 277);
+        QCOMPARE(refunds, 20);
+        QCOMPARE(byCustomer.size(), size_t(2));
+        QCOMPARE(byCustomer["02150001000001"], std::make_pair(7, qint64(300'550)));
+        QCOMPARE(byCustomer["02150001000003"], std::make_pair(5, qint64(33'824)));
+    }
+
+    void bookkeepingAuditfile()
+    {
+        const Reading reading = readPath(sample(u"xaf/XmlAuditfileFinancieel3.2_test.xml"_s));
+        QCOMPARE(reading.error(), QString());
+        QCOMPARE(reading.profileId(), u"xaf"_s);
+        QCOMPARE(reading.summary->records, 1);
+        QCOMPARE(reading.summary->sales, 0);
+    }
+
+    void addressBooks_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("cards");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("android") << u"John_Doe_ANDROID.vcf"_s << 6 << u"john.doe@company.com"_s;
+        QTest::newRow("blackberry") << u"John_Doe_BLACK_BERRY.vcf"_s << 1 << u"+96123456789"_s;
+        QTest::newRow("outlook") << u"outlook-2003.vcf"_s << 1 << u"jdoe@hotmail.com"_s;
+        QTest::newRow("gmail") << u"gmail-single2.vcf"_s << 1 << u"email@example.com"_s;
+    }
+
+    void addressBooks()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, cards);
+        QFETCH(QString, said);
+        const Reading reading = readPath(sample(u"vcard/"_s + file));
+        QCOMPARE(reading.error(), QString());
+        QCOMPARE(reading.profileId(), u"vcard"_s);
+        QVERIFY(reading.addsUp());
+        QCOMPARE(reading.summary->rows, cards);
+        QCOMPARE(reading.summary->records, cards);
+        const CustomerField field = said.contains(u'@') ? CustomerField::Email : CustomerField::Mobile;
+        QCOMPARE(QString::fromStdString(reading.sink.records[0].text(field)), said);
+    }
+
+    /// Every delimited file with customers or sales: what its README says it holds.
+    void everyFileGivesWhatItsReadmeSays_data()
     {
         QTest::addColumn<QString>("profile");
         QTest::addColumn<int>("rows");

@@ -14,7 +14,8 @@ const std::vector<const Profile *> &profiles()
                  bolOrders, lightspeedRetailCustomers, lightspeedRetailSales, squareCustomers, squareTransactions,
                  squareItems, sumUpSales, sumUpPayments, zettleReceipts, loyverseReceiptList, loyverseItemList,
                  dsfinvkReceipts, googleContacts, outlookContacts, odooContacts, civiContacts, mailchimpMembers,
-                 brevoContacts, lapostaMembers, pointsBalances, peopleCounts, genericCustomers, genericSales})
+                 brevoContacts, lapostaMembers, pointsBalances, peopleCounts, auditfileTill, auditfileFinancial, vCards,
+                 genericCustomers, genericSales})
             all.push_back(make());
         return all;
     }();

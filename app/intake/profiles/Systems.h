@@ -48,6 +48,9 @@ std::unique_ptr<Profile> brevoContacts();
 std::unique_ptr<Profile> lapostaMembers();
 std::unique_ptr<Profile> pointsBalances();
 std::unique_ptr<Profile> peopleCounts();
+std::unique_ptr<Profile> auditfileTill();
+std::unique_ptr<Profile> auditfileFinancial();
+std::unique_ptr<Profile> vCards();
 std::unique_ptr<Profile> genericCustomers();
 std::unique_ptr<Profile> genericSales();
 

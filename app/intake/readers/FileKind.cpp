@@ -1,6 +1,7 @@
 #include "app/intake/readers/FileKind.h"
 
 #include "app/intake/readers/Encoding.h"
+#include "app/intake/values/CellText.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,9 @@ constexpr const char *kPage = QT_TRANSLATE_NOOP(
     "Intake",
     "%1 is a web page or an XML file of a kind that is not known here. Perhaps the webshop wanted you to log in first. Make the export "
     "again as CSV.");
+constexpr const char *kDocumentType = QT_TRANSLATE_NOOP(
+    "Intake", "%1 begins with a document type (<!DOCTYPE). That is not safe to read, and no shop or till needs it. Nothing was taken in. "
+              "Download the export again, or ask the supplier for one without it.");
 constexpr const char *kJson = QT_TRANSLATE_NOOP("Intake", "%1 is a JSON file, not a CSV file. Make the export again as CSV.");
 constexpr const char *kVault =
     QT_TRANSLATE_NOOP("Intake", "%1 is a database, not an export. Choose the export file of the webshop or till.");
@@ -46,12 +50,18 @@ constexpr Magic kMagics[] = {
     {"7z\xBC\xAF"sv, kPacked},
     {"Rar!"sv, kPacked},
     {"SQLite format 3"sv, kVault},
-    {"<?xml"sv, kPage},
     {"<!DOCTYPE"sv, kPage},
     {"<!doctype"sv, kPage},
     {"<html"sv, kPage},
     {"<HTML"sv, kPage},
 };
+
+/// Whether a document type stands at the start of XML that is no web page.
+bool hasDocumentType(std::string_view text)
+{
+    const size_t at = text.substr(0, 64 * 1024).find("<!DOCTYPE");
+    return at != std::string_view::npos && asciiLower(text.substr(at + 9, 6)).find("html") == std::string::npos;
+}
 
 Error refusal(const char *sentence, const QString &fileName)
 {
@@ -81,7 +91,7 @@ std::optional<Error> refusalOf(std::string_view head, const QString &fileName)
         return refusal(QT_TRANSLATE_NOOP("Intake", "There is nothing but blanks in %1. Download the export again."), fileName);
     }
     if (text[first] == '<')
-        return refusal(kPage, fileName);
+        return refusal(hasDocumentType(text) ? kDocumentType : kPage, fileName);
     if (text[first] == '{' || text.substr(first).starts_with("[{") || text.substr(first).starts_with("[\n"))
         return refusal(kJson, fileName);
     const auto controls = std::count_if(text.begin(), text.end(), isControl);

@@ -129,8 +129,10 @@ Result<bool> XlsxSheet::writeRows(SheetText &rows)
         const auto token = m_xml.next();
         if (!token)
             return fail(token);
-        if (*token == Token::EndOfDocument || (*token == Token::End && m_xml.localName() == "sheetData"))
+        if (*token == Token::EndOfDocument)
             return false;
+        if (*token == Token::End && m_xml.localName() == "sheetData")
+            m_inRows = false; // reading goes on to the end, where damage shows
         if (*token == Token::End && m_xml.localName() == "row")
             return true;
         if (*token != Token::Start)

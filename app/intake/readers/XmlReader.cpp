@@ -2,8 +2,6 @@
 
 #include "app/intake/readers/XmlText.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cstring>
 
@@ -97,6 +95,7 @@ Result<XmlReader::Token> XmlReader::next()
 /// Start and End; Text stands for what is not told: comments, instructions, the start of character data.
 Result<XmlReader::Token> XmlReader::readMarkup()
 {
+    m_textRun = 0;
     while (left().size() < 2) {
         const auto there = more();
         if (!there)
@@ -105,10 +104,8 @@ Result<XmlReader::Token> XmlReader::readMarkup()
             return tl::unexpected<Error>(cutOff());
     }
     const char second = left()[1];
-    if (second == '?') {
-        const auto skipped = skipPast("?>");
-        return skipped ? Result<Token>(Token::Text) : Result<Token>(fail(skipped));
-    }
+    if (second == '?')
+        return skipPast("?>").map([] { return Token::Text; });
     if (second == '/')
         return readEnd();
     if (second != '!')
@@ -118,8 +115,7 @@ Result<XmlReader::Token> XmlReader::readMarkup()
         return fail(comment);
     if (*comment) {
         m_at += 4;
-        const auto skipped = skipPast("-->");
-        return skipped ? Result<Token>(Token::Text) : Result<Token>(fail(skipped));
+        return skipPast("-->").map([] { return Token::Text; });
     }
     const auto data = startsWith("<![CDATA[");
     if (!data)
@@ -128,10 +124,7 @@ Result<XmlReader::Token> XmlReader::readMarkup()
         const bool isType = left().size() >= 3 && (left()[2] == 'D' || left()[2] == 'd');
         if (!isType)
             return tl::unexpected<Error>(damaged());
-        return fail(ErrorKind::Input,
-                    QCoreApplication::translate(
-                        "Intake", "This file begins with a document type (<!DOCTYPE). That is not safe to read, and no shop or till needs it. "
-                                  "Nothing was taken in. Download the export again, or ask the supplier for one without it."));
+        return tl::unexpected<Error>(xmlHasDocumentType());
     }
     m_at += 9;
     m_inCharacterData = true;
@@ -295,7 +288,8 @@ Result<bool> XmlReader::readText()
         m_at += size;
         return false;
     }
-    if (size == 0 || !setText(raw, true))
+    m_textRun += raw.size();
+    if (size == 0 || m_textRun > m_limits.textBytes || !setText(raw, true))
         return tl::unexpected<Error>(damaged());
     m_at += size;
     return true;
@@ -313,7 +307,8 @@ Result<bool> XmlReader::readCharacterData()
         }
         if (left().size() >= m_data.size() / 2) {
             const size_t size = wholeXmlCharacters(left().substr(0, left().size() - 2));
-            if (size == 0 || !setText(left().substr(0, size), false))
+            m_textRun += size;
+            if (size == 0 || m_textRun > m_limits.textBytes || !setText(left().substr(0, size), false))
                 return tl::unexpected<Error>(damaged());
             m_at += size;
             return true;
@@ -355,11 +350,8 @@ std::string_view XmlReader::attribute(std::string_view name) const
 
 std::string_view XmlReader::attributeByLocalName(std::string_view name) const
 {
-    for (const Attribute &known : m_attributes) {
-        if (afterPrefix(known.name) == name)
-            return attribute(known.name);
-    }
-    return {};
+    const auto found = std::find_if(m_attributes.begin(), m_attributes.end(), [name](const Attribute &known) { return afterPrefix(known.name) == name; });
+    return found == m_attributes.end() ? std::string_view() : attribute(found->name);
 }
 
 Result<> XmlReader::skipElement()
@@ -389,18 +381,12 @@ Result<std::string_view> XmlReader::elementText(size_t most)
 
 Error XmlReader::damaged() const
 {
-    return {ErrorKind::Input,
-            QCoreApplication::translate(
-                "Intake", "This file is damaged: it is no correct XML. Nothing was taken in. Download the export again, or choose another file."),
-            QStringLiteral("xml at byte %1").arg(m_before + static_cast<qint64>(m_at))};
+    return xmlDamaged(m_before + static_cast<qint64>(m_at));
 }
 
 Error XmlReader::cutOff() const
 {
-    return {ErrorKind::Input,
-            QCoreApplication::translate("Intake",
-                                        "This file ends in the middle, as if the download stopped. Nothing was taken in. Download the export again."),
-            QStringLiteral("xml at byte %1").arg(m_before + static_cast<qint64>(m_end))};
+    return xmlCutOff(m_before + static_cast<qint64>(m_end));
 }
 
 } // namespace kk::intake

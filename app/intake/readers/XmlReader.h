@@ -14,6 +14,7 @@ struct XmlLimits {
     size_t attributes = 256;            ///< of one element
     size_t nameBytes = 256;             ///< of an element or attribute
     size_t tagBytes = size_t(128) * 1024; ///< a whole tag with its attributes
+    size_t textBytes = size_t(16) * 1024 * 1024; ///< between two tags
 };
 
 /// Reads XML from front to back, a token at a time, in memory that does not grow with the document.
@@ -88,6 +89,7 @@ private:
     mutable bool m_hadOtherEncoding = false;
     std::vector<std::string> m_open; ///< names of the elements that are open, the first m_depth of them; never shrinks
     size_t m_depth = 0;
+    size_t m_textRun = 0; ///< bytes of text since the last tag
     std::string_view m_name;
     std::string_view m_localName;
     std::string_view m_text;

@@ -1,5 +1,7 @@
 #include "app/intake/readers/XmlText.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -100,6 +102,31 @@ bool appendXmlText(std::string &to, std::string_view raw, bool references, bool 
         }
     }
     return true;
+}
+
+Error xmlDamaged(qint64 offset)
+{
+    return {ErrorKind::Input,
+            QCoreApplication::translate(
+                "Intake", "This file is damaged: it is no correct XML. Nothing was taken in. Download the export again, or choose another file."),
+            QStringLiteral("xml at byte %1").arg(offset)};
+}
+
+Error xmlCutOff(qint64 offset)
+{
+    return {ErrorKind::Input,
+            QCoreApplication::translate("Intake",
+                                        "This file ends in the middle, as if the download stopped. Nothing was taken in. Download the export again."),
+            QStringLiteral("xml at byte %1").arg(offset)};
+}
+
+Error xmlHasDocumentType()
+{
+    return {ErrorKind::Input,
+            QCoreApplication::translate(
+                "Intake", "This file begins with a document type (<!DOCTYPE). That is not safe to read, and no shop or till needs it. "
+                          "Nothing was taken in. Download the export again, or ask the supplier for one without it."),
+            {}};
 }
 
 Result<std::unique_ptr<ByteSource>> xmlSource(std::unique_ptr<ByteSource> raw, std::string_view head)

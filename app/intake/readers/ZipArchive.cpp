@@ -22,9 +22,9 @@ constexpr qint64 kMostBytes = Q_INT64_C(4) * 1024 * 1024 * 1024;
 constexpr qint64 kEndRecord = 22;
 constexpr qint64 kLongestComment = 65'535;
 
-Error refused(const char *sentence, const QFile &file)
+Error refused(const char *sentence, const QString &fileName)
 {
-    return {ErrorKind::Input, QCoreApplication::translate("Intake", sentence).arg(QFileInfo(file.fileName()).fileName()), {}};
+    return {ErrorKind::Input, QCoreApplication::translate("Intake", sentence).arg(fileName), {}};
 }
 
 constexpr const char *kDamaged = QT_TRANSLATE_NOOP(
@@ -36,10 +36,10 @@ constexpr const char *kLocked = QT_TRANSLATE_NOOP(
 constexpr const char *kOtherPacking = QT_TRANSLATE_NOOP(
     "Intake", "%1 is packed in a way that is not known here. Unpack it, and choose the file that was in it.");
 
-/// libzip's way of asking for the bytes of the file; a QFile, so that no path has to be spelled for the system.
+/// libzip's way of asking for the bytes of the file; a device, so that no path has to be spelled for the system.
 zip_int64_t giveBytes(void *user, void *data, zip_uint64_t length, zip_source_cmd_t command)
 {
-    auto *file = static_cast<QFile *>(user);
+    auto *file = static_cast<QIODevice *>(user);
     switch (command) {
     case ZIP_SOURCE_OPEN: return file->seek(0) ? 0 : -1;
     case ZIP_SOURCE_READ: return file->read(static_cast<char *>(data), static_cast<qint64>(length));
@@ -85,8 +85,8 @@ public:
     Result<qint64> read(char *to, qint64 max) override
     {
         const qint64 size = zip_fread(m_file, to, static_cast<zip_uint64_t>(max));
-        if (size < 0 || m_read + size > m_bytes)
-            return tl::unexpected<Error>(refused(kDamaged, QFile(m_name)));
+        if (size < 0 || m_read + size > m_bytes || (size == 0 && max > 0 && m_read < m_bytes))
+            return tl::unexpected<Error>(refused(kDamaged, m_name));
         m_read += size;
         return size;
     }
@@ -110,9 +110,15 @@ ZipArchive::~ZipArchive()
 
 Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 {
-    std::shared_ptr<ZipArchive> archive(new ZipArchive(path));
-    if (!archive->m_file.open(QIODevice::ReadOnly))
-        return tl::unexpected<Error>(fileError(archive->m_file));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return tl::unexpected<Error>(fileError(*file));
+    return open(std::move(file), QFileInfo(path).fileName());
+}
+
+Result<std::shared_ptr<ZipArchive>> ZipArchive::open(std::unique_ptr<QIODevice> bytes, const QString &fileName)
+{
+    std::shared_ptr<ZipArchive> archive(new ZipArchive(std::move(bytes), fileName));
     if (const auto checked = archive->checkDirectory(); !checked)
         return fail(checked);
     if (const auto opened = archive->openArchive(); !opened)
@@ -125,27 +131,27 @@ Result<std::shared_ptr<ZipArchive>> ZipArchive::open(const QString &path)
 /// Before anything is made for its members: how many does the zip say there are?
 Result<> ZipArchive::checkDirectory()
 {
-    const qint64 from = std::max<qint64>(m_file.size() - kEndRecord - kLongestComment - 20, 0);
-    if (!m_file.seek(from))
-        return tl::unexpected<Error>(fileError(m_file));
-    const QByteArray tail = m_file.read(kEndRecord + kLongestComment + 20);
+    const qint64 from = std::max<qint64>(m_bytes->size() - kEndRecord - kLongestComment - 20, 0);
+    if (!m_bytes->seek(from))
+        return tl::unexpected<Error>(refused(kDamaged, m_name));
+    const QByteArray tail = m_bytes->read(kEndRecord + kLongestComment + 20);
     const qsizetype end = tail.lastIndexOf("PK\x05\x06");
     if (end < 0 || tail.size() - end < kEndRecord)
-        return tl::unexpected<Error>(refused(kDamaged, m_file));
+        return tl::unexpected<Error>(refused(kDamaged, m_name));
     quint64 members = qFromLittleEndian<quint16>(tail.constData() + end + 10);
     quint64 bytes = qFromLittleEndian<quint32>(tail.constData() + end + 12);
     if (end >= 20 && tail.mid(end - 20, 4) == "PK\x06\x07") {
         const auto at = qFromLittleEndian<quint64>(tail.constData() + end - 12);
-        if (at > static_cast<quint64>(m_file.size()) || !m_file.seek(static_cast<qint64>(at)))
-            return tl::unexpected<Error>(refused(kDamaged, m_file));
-        const QByteArray record = m_file.read(56);
+        if (at > static_cast<quint64>(m_bytes->size()) || !m_bytes->seek(static_cast<qint64>(at)))
+            return tl::unexpected<Error>(refused(kDamaged, m_name));
+        const QByteArray record = m_bytes->read(56);
         if (record.size() < 56 || !record.startsWith("PK\x06\x06"))
-            return tl::unexpected<Error>(refused(kDamaged, m_file));
+            return tl::unexpected<Error>(refused(kDamaged, m_name));
         members = std::max(members == 0xFFFF ? 0 : members, qFromLittleEndian<quint64>(record.constData() + 32));
         bytes = std::max(bytes == 0xFFFFFFFF ? 0 : bytes, qFromLittleEndian<quint64>(record.constData() + 40));
     }
     if (members > kMostMembers || bytes > kMostDirectoryBytes)
-        return tl::unexpected<Error>(refused(kBomb, m_file));
+        return tl::unexpected<Error>(refused(kBomb, m_name));
     return {};
 }
 
@@ -153,7 +159,7 @@ Result<> ZipArchive::openArchive()
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_function_create(giveBytes, &m_file, &error);
+    zip_source_t *source = zip_source_function_create(giveBytes, m_bytes.get(), &error);
     if (source != nullptr) {
         m_zip = zip_open_from_source(source, ZIP_RDONLY, &error);
         if (m_zip == nullptr)
@@ -161,7 +167,7 @@ Result<> ZipArchive::openArchive()
     }
     zip_error_fini(&error);
     if (m_zip == nullptr)
-        return tl::unexpected<Error>(refused(kDamaged, m_file));
+        return tl::unexpected<Error>(refused(kDamaged, m_name));
     return {};
 }
 
@@ -175,19 +181,19 @@ Result<> ZipArchive::listMembers()
         const auto index = static_cast<zip_uint64_t>(i);
         if (zip_stat_index(m_zip, index, ZIP_FL_ENC_RAW, &about) != 0 || (about.valid & ZIP_STAT_SIZE) == 0 ||
             (about.valid & ZIP_STAT_COMP_SIZE) == 0 || about.name == nullptr)
-            return tl::unexpected<Error>(refused(kDamaged, m_file));
-        if (about.size > static_cast<zip_uint64_t>(kMostBytes) || about.comp_size > static_cast<zip_uint64_t>(m_file.size()))
-            return tl::unexpected<Error>(refused(kBomb, m_file));
+            return tl::unexpected<Error>(refused(kDamaged, m_name));
+        if (about.size > static_cast<zip_uint64_t>(kMostBytes) || about.comp_size > static_cast<zip_uint64_t>(m_bytes->size()))
+            return tl::unexpected<Error>(refused(kBomb, m_name));
         Member member{about.name, static_cast<qint64>(about.size), static_cast<qint64>(about.comp_size), index};
         packed += member.packedBytes;
         unpacked += member.bytes;
         // Members that together are larger than the file lie over each other.
-        if (packed > m_file.size() || unpacked > kMostBytes || (member.bytes > kAlwaysFine && member.bytes / kMostRatio > member.packedBytes))
-            return tl::unexpected<Error>(refused(kBomb, m_file));
+        if (packed > m_bytes->size() || unpacked > kMostBytes || (member.bytes > kAlwaysFine && member.bytes / kMostRatio > member.packedBytes))
+            return tl::unexpected<Error>(refused(kBomb, m_name));
         if (member.name.empty() || member.name.back() == '/')
             continue;
         if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && about.encryption_method != ZIP_EM_NONE)
-            return tl::unexpected<Error>(refused(kLocked, m_file));
+            return tl::unexpected<Error>(refused(kLocked, m_name));
         m_members.push_back(std::move(member));
     }
     return {};
@@ -206,9 +212,9 @@ Result<std::unique_ptr<ByteSource>> ZipArchive::read(const std::shared_ptr<ZipAr
         const int code = zip_error_code_zip(zip_get_error(archive->m_zip));
         const bool locked = code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD || code == ZIP_ER_ENCRNOTSUPP;
         const bool otherPacking = code == ZIP_ER_COMPNOTSUPP;
-        return tl::unexpected<Error>(refused(locked ? kLocked : otherPacking ? kOtherPacking : kDamaged, archive->m_file));
+        return tl::unexpected<Error>(refused(locked ? kLocked : otherPacking ? kOtherPacking : kDamaged, archive->m_name));
     }
-    return std::unique_ptr<ByteSource>(std::make_unique<MemberSource>(archive, file, member.bytes, archive->m_file.fileName()));
+    return std::unique_ptr<ByteSource>(std::make_unique<MemberSource>(archive, file, member.bytes, archive->m_name));
 }
 
 QString shownName(std::string_view memberName)

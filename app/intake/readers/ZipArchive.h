@@ -32,6 +32,8 @@ public:
     /// Fails with NotFound or Storage when the file cannot be read; with Input and a sentence when it is refused, damaged or locked with
     /// a password.
     [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(const QString &path);
+    /// The same for bytes that are open already. `fileName`: for the sentences.
+    [[nodiscard]] static Result<std::shared_ptr<ZipArchive>> open(std::unique_ptr<QIODevice> bytes, const QString &fileName);
 
     const std::vector<Member> &members() const { return m_members; } ///< folders left out
     /// The member of that name, or null.
@@ -40,14 +42,16 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<ByteSource>> read(const std::shared_ptr<ZipArchive> &archive, const Member &member);
 
 private:
-    explicit ZipArchive(const QString &path)
-        : m_file(path)
+    ZipArchive(std::unique_ptr<QIODevice> bytes, QString fileName)
+        : m_bytes(std::move(bytes))
+        , m_name(std::move(fileName))
     {}
     [[nodiscard]] Result<> checkDirectory();
     [[nodiscard]] Result<> openArchive();
     [[nodiscard]] Result<> listMembers();
 
-    QFile m_file;
+    std::unique_ptr<QIODevice> m_bytes;
+    QString m_name;
     zip *m_zip = nullptr;
     std::vector<Member> m_members;
 };
