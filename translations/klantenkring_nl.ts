@@ -579,10 +579,6 @@
         <translation>Rij %1 van dit bestand heeft meer dan 20.000 kolommen. Dat is geen export van een winkel of kassa. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
     </message>
     <message>
-        <source>%1 is a spreadsheet or a zip file, not a CSV file. Make the export again as CSV, or open it and save the sheet as CSV UTF-8.</source>
-        <translation>%1 is een rekenblad of zip-bestand, geen CSV-bestand. Maak de export opnieuw als CSV, of open het en bewaar het blad als CSV UTF-8.</translation>
-    </message>
-    <message>
         <source>%1 is a PDF document. Make the export again and choose CSV.</source>
         <translation>%1 is een PDF-document. Maak de export opnieuw en kies CSV.</translation>
     </message>
@@ -593,10 +589,6 @@
     <message>
         <source>%1 is a packed file. Unpack it first and choose the CSV file in it.</source>
         <translation>%1 is een ingepakt bestand. Pak het eerst uit en kies het CSV-bestand dat erin zit.</translation>
-    </message>
-    <message>
-        <source>%1 is a web page or XML file, not a CSV file. Perhaps the webshop wanted you to log in first. Make the export again as CSV.</source>
-        <translation>%1 is een webpagina of XML-bestand, geen CSV-bestand. Misschien wilde de webwinkel dat u eerst inlogt. Maak de export opnieuw als CSV.</translation>
     </message>
     <message>
         <source>%1 is a JSON file, not a CSV file. Make the export again as CSV.</source>
@@ -818,6 +810,97 @@
     <message>
         <source>This file needs a column with card or customer numbers and one with points.</source>
         <translation>Dit bestand moet een kolom met kaart- of klantnummers hebben en een kolom met punten.</translation>
+    </message>
+    <message>
+        <source>Address book (vCard)</source>
+        <translation>Adresboek (vCard)</translation>
+    </message>
+    <message>
+        <source>Line %1 of this file is longer than 64 million characters. That is not an address book. Nothing was taken in. Export the address book again, or choose another file.</source>
+        <translation>Regel %1 van dit bestand is langer dan 64 miljoen tekens. Dat is geen adresboek. Er is niets ingelezen. Exporteer het adresboek opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Till (XML Auditfile Afrekensystemen)</source>
+        <translation>Kassa (XML Auditfile Afrekensystemen)</translation>
+    </message>
+    <message>
+        <source>Bookkeeping (XML Auditfile Financieel)</source>
+        <translation>Boekhouding (XML Auditfile Financieel)</translation>
+    </message>
+    <message>
+        <source>The zip file %1 has nothing in it. Download the export again.</source>
+        <translation>Het zip-bestand %1 is leeg. Download de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet or a zip file inside a zip file. Unpack the outer one and choose the file in it.</source>
+        <translation>%1 is een rekenblad of zip-bestand binnen een zip-bestand. Pak het buitenste uit en kies het bestand dat erin zit.</translation>
+    </message>
+    <message>
+        <source>%1 is a spreadsheet of the old kind (.xls). Open it in a spreadsheet program, save it as .xlsx, and choose that file.</source>
+        <translation>%1 is een rekenblad van de oude soort (.xls). Open het in een rekenbladprogramma, sla het op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page or an XML file of a kind that is not known here. Perhaps the webshop wanted you to log in first. Make the export again as CSV.</source>
+        <translation>%1 is een webpagina of een XML-bestand dat we niet kennen. Misschien wilde de webwinkel dat u eerst inlogde. Maak de export opnieuw als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a document type (&lt;!DOCTYPE). That is not safe to read, and no shop or till needs it. Nothing was taken in. Download the export again, or ask the supplier for one without it.</source>
+        <translation>%1 begint met een documenttype (&lt;!DOCTYPE). Dat is niet veilig om te lezen, en geen winkel of kassa heeft het nodig. Er is niets ingelezen. Download de export opnieuw, of vraag de leverancier om een bestand zonder.</translation>
+    </message>
+    <message>
+        <source>This document has no sheets with rows and columns. Choose the export file of the webshop or till.</source>
+        <translation>Dit document heeft geen bladen met rijen en kolommen. Kies het exportbestand van de webwinkel of kassa.</translation>
+    </message>
+    <message>
+        <source>This sheet repeats the same cells until it would fill this computer. That is not the export of a shop or till. Nothing was taken in.</source>
+        <translation>Dit blad herhaalt dezelfde cellen tot uw computer vol zou zijn. Dat is geen export van een winkel of kassa. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: its cells are not in order. Nothing was taken in. Open it in a spreadsheet program, save it again, and choose that file.</source>
+        <translation>Deze werkmap is beschadigd: de cellen staan niet op volgorde. Er is niets ingelezen. Open de werkmap in een rekenbladprogramma, sla haar opnieuw op en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This workbook has more text in it than can be read at once. Nothing was taken in. Save the sheet as CSV UTF-8 and choose that file.</source>
+        <translation>In deze werkmap staat meer tekst dan we in één keer kunnen lezen. Er is niets ingelezen. Sla het blad op als CSV UTF-8 en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This workbook is damaged: its list of sheets is missing. Nothing was taken in. Open it in a spreadsheet program, save it again as .xlsx, and choose that file.</source>
+        <translation>Deze werkmap is beschadigd: de lijst van bladen ontbreekt. Er is niets ingelezen. Open de werkmap in een rekenbladprogramma, sla haar opnieuw op als .xlsx en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This file is damaged: it is no correct XML. Nothing was taken in. Download the export again, or choose another file.</source>
+        <translation>Dit bestand is beschadigd: het is geen goede XML. Er is niets ingelezen. Download de export opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file ends in the middle, as if the download stopped. Nothing was taken in. Download the export again.</source>
+        <translation>Dit bestand houdt halverwege op, alsof de download is gestopt. Er is niets ingelezen. Download de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file begins with a document type (&lt;!DOCTYPE). That is not safe to read, and no shop or till needs it. Nothing was taken in. Download the export again, or ask the supplier for one without it.</source>
+        <translation>Dit bestand begint met een documenttype (&lt;!DOCTYPE). Dat is niet veilig om te lezen, en geen winkel of kassa heeft het nodig. Er is niets ingelezen. Download de export opnieuw, of vraag de leverancier om een bestand zonder.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was not downloaded to its end. Nothing was taken in. Download the export again.</source>
+        <translation>%1 is beschadigd of niet tot het einde gedownload. Er is niets ingelezen. Download de export opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is packed in such a way that it would fill this computer. That is not the export of a shop or till. Nothing was taken in.</source>
+        <translation>%1 is zo ingepakt dat uw computer ervan vol zou lopen. Dat is geen export van een winkel of kassa. Er is niets ingelezen.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Open it with the password, save it without one, and choose that file.</source>
+        <translation>%1 is beveiligd met een wachtwoord. Open het met het wachtwoord, sla het op zonder, en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is packed in a way that is not known here. Unpack it, and choose the file that was in it.</source>
+        <translation>%1 is ingepakt op een manier die we niet kennen. Pak het uit en kies het bestand dat erin zat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the workbook hides were read like the others.</source>
+        <translation>
+            <numerusform>%n rij die de werkmap verbergt, is gewoon meegelezen.</numerusform>
+            <numerusform>%n rijen die de werkmap verbergt, zijn gewoon meegelezen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,16 +72,6 @@ const DocumentProfile *documentAmong(const std::vector<const Profile *> &profile
     return nullptr;
 }
 
-const DocumentProfile *documentAmong(const std::vector<const Profile *> &profiles, const Container &container)
-{
-    for (const Profile *profile : profiles) {
-        const DocumentProfile *document = profile->asDocument();
-        if (document != nullptr && document->isWholeOf(container))
-            return document;
-    }
-    return nullptr;
-}
-
 QStringList previewRow(const QStringList &columns, const StagedRecord &record)
 {
     QStringList row;

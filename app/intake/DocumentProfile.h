@@ -7,7 +7,7 @@ namespace kk::intake {
 
 struct ReadingSummary;
 
-/// How one kind of structured file is read: XML, vCard, a zip of tables that belong together. It has no columns to be pointed out, so of a
+/// How one kind of structured file is read: XML, vCard. It has no columns to be pointed out, so of a
 /// Profile it keeps only the name, and goes from bytes to the sink by itself.
 ///
 /// Every record, receipt or row it meets counts as a row in the tally, so that the counts of the ReadingSummary add up.
@@ -22,21 +22,18 @@ public:
 
     /// Whether a part that starts with `head` (UTF-8, at most 256 KB) is of this kind.
     virtual bool isHead(std::string_view head) const = 0;
-    /// Whether the parts of a zip are together one document of this kind.
-    virtual bool isWholeOf(const Container &) const { return false; }
 
     /// What the preview and the file of rejected rows show: the names of columns for a document that has none.
     virtual QStringList columns() const = 0;
 
-    /// Reads the document, a part of the container or (isWholeOf) all of it. Failures as for readFile. `progress` of the sink is asked
+    /// Reads the document, a part of the container. Failures as for readFile. `progress` of the sink is asked
     /// at least every megabyte.
     [[nodiscard]] virtual Result<> read(const Container &container, const FilePart &part, const ImportOptions &options, StagingSink &sink,
                                         ReadingSummary &summary) const = 0;
 };
 
-/// The document profile that a part (or a zip as a whole) belongs to, or null.
+/// The document profile that a part which starts with `head` belongs to, or null.
 const DocumentProfile *documentAmong(const std::vector<const Profile *> &profiles, std::string_view head);
-const DocumentProfile *documentAmong(const std::vector<const Profile *> &profiles, const Container &container);
 
 /// A record or sale in the columns of a document, for the preview: by the names of customer fields and of `number`, `date`, `total`,
 /// `currency`, `status`, `customer_id`, `lines`.

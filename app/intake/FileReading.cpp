@@ -4,6 +4,7 @@
 #include "app/intake/NotationScan.h"
 #include "app/intake/RowTally.h"
 #include "app/intake/profiles/ColumnDictionary.h"
+#include "app/intake/profiles/DsfinvkLines.h"
 #include "app/intake/readers/CsvReader.h"
 #include "app/intake/values/CellText.h"
 
@@ -56,10 +57,7 @@ public:
         if (!container)
             return fail(container);
         m_container = std::move(*container);
-        const FilePart whole;
         m_part = m_container->part(m_recognition.part);
-        if (m_part == nullptr && m_recognition.part.isEmpty())
-            m_part = &whole; // a document made of all parts
         if (m_part == nullptr) {
             return fail(ErrorKind::NotFound,
                         QCoreApplication::translate("Intake", "%1 is no longer in the file %2. Choose the file again.")
@@ -85,7 +83,16 @@ private:
         if (!mapper)
             return fail(mapper);
         m_mapper = std::move(*mapper);
-        if (const auto done = readRows(); !done)
+        StagingSink *to = &m_sink;
+        std::unique_ptr<DsfinvkLines> joined;
+        if (isDsfinvkWithLines(m_recognition.profile, *m_container, *m_part)) {
+            auto opened = DsfinvkLines::open(*m_container, *m_part, m_sink, m_summary);
+            if (!opened)
+                return fail(opened);
+            joined = std::move(*opened);
+            to = joined.get();
+        }
+        if (const auto done = readRows(*to); !done)
             return fail(done);
         return std::move(m_summary);
     }
@@ -214,7 +221,7 @@ private:
         return std::nullopt;
     }
 
-    Result<> readRows()
+    Result<> readRows(StagingSink &to)
     {
         auto source = openSource();
         if (!source)
@@ -236,7 +243,7 @@ private:
                 ++m_summary.headRows;
                 continue;
             }
-            if (const auto taken = takeRow(row); !taken)
+            if (const auto taken = takeRow(row, to); !taken)
                 return taken;
             if (row.number % kRowsBetweenProgress == 0 && !m_sink.progress((*source)->bytesConsumed(), row.number))
                 return tl::unexpected<Error>(readingCancelled());
@@ -245,10 +252,10 @@ private:
             m_summary.notes.push_back({ReadingNote::Kind::HiddenRows, (*source)->hiddenRows(), 0, {}});
         if (!m_sink.progress(m_recognition.bytes, m_summary.rows))
             return tl::unexpected<Error>(readingCancelled());
-        return m_mapper->finish(m_sink, m_tally);
+        return m_mapper->finish(to, m_tally);
     }
 
-    Result<> takeRow(const CsvRow &row)
+    Result<> takeRow(const CsvRow &row, StagingSink &to)
     {
         noteOddities(row);
         if (row.blank) {
@@ -260,7 +267,7 @@ private:
             m_tally.note(ReadingNote::Kind::RepairedRows, row.number);
             CsvRow mended = row;
             mended.cells = m_mended;
-            return m_mapper->take(mended, m_sink, m_tally);
+            return m_mapper->take(mended, to, m_tally);
         }
         if (reason) {
             m_tally.reject(m_sink, {row.number, {}, *reason, {}, QByteArray(row.raw.data(), static_cast<qsizetype>(row.raw.size()))});
@@ -270,7 +277,7 @@ private:
             m_tally.skipped(ReadingNote::Kind::TotalRows, row.number);
             return {};
         }
-        return m_mapper->take(row, m_sink, m_tally);
+        return m_mapper->take(row, to, m_tally);
     }
 
     void noteOddities(const CsvRow &row)

@@ -1,5 +1,5 @@
-#include "app/intake/DocumentProfile.h"
 #include "app/intake/Recogniser.h"
+#include "app/intake/profiles/DsfinvkLines.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,15 +24,6 @@ Result<RecognisedFile> recogniseParts(const QString &path, const RecogniseOption
 {
     const PartRecogniser recogniser(path, options, container);
     RecognisedFile found;
-    if (container.parts().size() > 1) {
-        if (const DocumentProfile *document = documentAmong(profiles(), container)) {
-            auto whole = recogniser.recogniseWhole(*document);
-            if (!whole)
-                return fail(whole);
-            found.parts.push_back(std::move(*whole));
-            return found;
-        }
-    }
     std::optional<Error> firstRefusal;
     int tries = 0;
     for (const FilePart &part : container.parts()) {
@@ -40,6 +31,11 @@ Result<RecognisedFile> recogniseParts(const QString &path, const RecogniseOption
             continue;
         const bool enough = found.parts.size() >= (part.shape == FilePart::Shape::Sheet ? 1 : kMostParts) || ++tries > kMostTries;
         auto recognised = enough ? Result<Recognition>(fail(ErrorKind::Input, {})) : recogniser.recognise(part);
+        if (recognised && isDsfinvkWithLines(recognised->profile, container, part)) {
+            found.leftOut.clear();
+            found.parts = {std::move(*recognised)};
+            return found;
+        }
         if (recognised) {
             found.parts.push_back(std::move(*recognised));
             continue;

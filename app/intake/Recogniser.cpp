@@ -339,12 +339,4 @@ Result<Recognition> PartRecogniser::recognise(const FilePart &part) const
     return Steps(m_path, m_options, m_container, part).recognise();
 }
 
-Result<Recognition> PartRecogniser::recogniseWhole(const DocumentProfile &document) const
-{
-    FilePart whole;
-    for (const FilePart &part : m_container.parts())
-        whole.bytes += part.bytes;
-    return Steps(m_path, m_options, m_container, whole).preview(document);
-}
-
 } // namespace kk::intake

@@ -5,8 +5,6 @@
 
 namespace kk::intake {
 
-class DocumentProfile;
-
 /// Recognises one part of a file at a time. The container and the options must outlive it. Any thread.
 class PartRecogniser
 {
@@ -19,8 +17,6 @@ public:
 
     /// Failures: see kk::intake::recognise.
     [[nodiscard]] Result<Recognition> recognise(const FilePart &part) const;
-    /// The container as a whole is one document.
-    [[nodiscard]] Result<Recognition> recogniseWhole(const DocumentProfile &document) const;
 
 private:
     class Steps;

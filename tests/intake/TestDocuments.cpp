@@ -1,4 +1,5 @@
 #include "tests/intake/Reading.h"
+#include "tests/support/ZipMaker.h"
 
 using namespace kk;
 using namespace kk::intake;
@@ -165,6 +166,51 @@ private Q_SLOTS:
         QVERIFY2(mended.sink.rejects.empty(), mended.sink.rejects.empty() ? "" : qPrintable(rejectSentence(mended.sink.rejects[0].reason)));
         QCOMPARE(mended.sink.records.size(), size_t(1));
         QCOMPARE(mended.sink.records[0].text(CustomerField::FullName), std::string("Heel Bestand"));
+    }
+
+    /// DSFinV-K: receipts, their lines and the amounts of these stand in files of their own.
+    void germanTillJoinsItsFiles()
+    {
+        const QByteArray lines = "Z_KASSE_ID;Z_ERSTELLUNG;Z_NR;BON_ID;POS_ZEILE;GUTSCHEIN_NR;ARTIKELTEXT;POS_TERMINAL_ID;GV_TYP;GV_NAME;INHAUS;P_STORNO;AGENTUR_ID;"
+                                 "ART_NR;GTIN;WARENGR_ID;WARENGR;MENGE;FAKTOR;EINHEIT;STK_BR\r\n"
+                                 "K1;x;8;1;1;;Tee zurück;;Umsatz;;;0;;A2;;1;Tee;-1,000;;;3,50\r\n"
+                                 "K1;x;7;1;1;;Kaffee;;Umsatz;;;0;;A1;;1;Kaffee;2,000;;;4,00\r\n"
+                                 "K1;x;7;1;2;;Tee;;Umsatz;;;0;;A2;;1;Tee;1,000;;;3,50\r\n"
+                                 "K1;x;9;9;1;;Niemand;;Umsatz;;;0;;A2;;1;Tee;1,000;;;3,50\r\n";
+        const QByteArray amounts = "Z_KASSE_ID;Z_ERSTELLUNG;Z_NR;BON_ID;POS_ZEILE;UST_SCHLUESSEL;POS_BRUTTO;POS_NETTO;POS_UST\r\n"
+                                   "K1;x;7;1;1;1;8,00;6,72;1,28\r\nK1;x;7;1;2;2;3,50;3,27;0,23\r\n";
+        const QByteArray shop = "Z_KASSE_ID;Z_ERSTELLUNG;Z_NR;NAME;STRASSE;PLZ;ORT;LAND\r\nK1;x;7;De Morgenster;Brink 1;48599;Gronau;DEU\r\n";
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"dsfinvk.zip"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(ZipMaker()
+                       .add("export/index.xml", "<?xml version=\"1.0\"?><DataSet/>")
+                       .add("export/location.csv", shop)
+                       .add("export/lines.csv", lines)
+                       .add("export/lines_vat.csv", amounts)
+                       .add("export/transactions.csv", contentOf(ownSample(u"dsfinvk/transactions.csv"_s)))
+                       .bytes());
+        file.close();
+        const auto all = recogniseAll(path);
+        QVERIFY2(all.has_value(), all ? "" : qPrintable(all.error().userText));
+        QCOMPARE(all->parts.size(), size_t(1)); // the shop itself is no customer
+        QVERIFY(all->leftOut.isEmpty());
+        const Reading reading = readPath(path);
+        QCOMPARE(reading.error(), QString());
+        QVERIFY(reading.addsUp());
+        QCOMPARE(reading.summary->lines, 3);
+        const StagedSale *first = reading.sink.saleOf("K1/7/1");
+        QVERIFY(first != nullptr);
+        QCOMPARE(first->lines.size(), size_t(2));
+        QCOMPARE(first->lines[0].name, std::string("Kaffee"));
+        QCOMPARE(first->lines[0].quantityMilli, 2000);
+        QCOMPARE(first->lines[0].totalCents, 800);
+        QCOMPARE(first->lines[0].taxCents.value_or(0), 128);
+        QCOMPARE(first->lines[1].totalCents, 350);
+        const StagedSale *refund = reading.sink.saleOf("K1/8/1");
+        QCOMPARE(refund->lines.size(), size_t(1)); // stands earlier in the other file
+        QCOMPARE(refund->lines[0].totalCents, -350);
     }
 
     void cutOffAuditfileIsNoAuditfile()
