@@ -241,6 +241,37 @@ private Q_SLOTS:
         QVERIFY(recognise(path, options).error().kind == ErrorKind::NotFound);
     }
 
+    void namesInAMailchimpZipAreTheConsent()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"audience_export.zip"_s);
+        ZipMaker zip;
+        for (const char *list : {"subscribed", "unsubscribed", "cleaned"}) {
+            const QString name = QLatin1String(list) + u"_members_export_1a2b.csv"_s;
+            QFile member(ownSample(u"mailchimp/"_s + name));
+            QVERIFY(member.open(QIODevice::ReadOnly));
+            zip.add("audience/" + name.toUtf8(), member.readAll());
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(zip.bytes());
+        file.close();
+        const auto all = recogniseAll(path);
+        QVERIFY(all.has_value());
+        QCOMPARE(all->parts.size(), size_t(3));
+        QMap<QString, int> yes;
+        for (const Recognition &part : all->parts) {
+            QCOMPARE(part.profile->info().id, u"mailchimp-members"_s);
+            CollectingSink sink;
+            QVERIFY(readFile(path, part, {}, sink).has_value());
+            for (const StagedRecord &record : sink.records) {
+                for (const ConsentClaim &claim : record.consents)
+                    yes[part.part.section(u'/', -1).section(u'_', 0, 0)] += claim.answer == ConsentClaim::Answer::Yes ? 1 : -1;
+            }
+        }
+        QCOMPARE(yes, (QMap<QString, int>{{u"cleaned"_s, -1}, {u"subscribed"_s, 2}, {u"unsubscribed"_s, -1}}));
+    }
+
     void everyExportInAZipIsFound()
     {
         QTemporaryDir folder;
