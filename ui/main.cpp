@@ -2,6 +2,7 @@
 #include "app/base/ProcessHardening.h"
 #include "app/vault/SystemKeychain.h"
 #include "ui/Application.h"
+#include "ui/FirstPaint.h"
 #include "ui/shell/PrintSeam.h"
 #include "ui/widgets/DialogSeam.h"
 
@@ -69,6 +70,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(u"Klantenkring"_s);
     const Wishes wishes = readCommandLine(program);
 
+    if (kk::ui::FirstPaint::isWanted())
+        new kk::ui::FirstPaint(&program);
     const auto log = kk::Log::start(); // without one the program works all the same
     QSettings settings;
     const kk::ui::ProgramSettings remembered(settings);
