@@ -80,7 +80,8 @@ Result<CustomerList> CustomerDesk::find(const CustomerQuery &query) const
 {
     if (const auto allowed = m_session.require(Act::SearchCustomers); !allowed)
         return fail(allowed);
-    auto ids = m_vault.readNow([&](vault::Connection &db) { return customers::CustomerFindStore(db).find(query, m_clock.now()); });
+    const quint64 stamp = m_vault.writes(); // before anything is read: what is remembered may be newer than its stamp, never older
+    auto ids = m_vault.readNow([&](vault::Connection &db) { return customers::CustomerFindStore(db, m_ranks, stamp).find(query, m_clock.now()); });
     if (!ids)
         return fail(ids);
     CustomerList list{std::move(*ids), 0, false};

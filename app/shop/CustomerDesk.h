@@ -3,6 +3,7 @@
 #include "app/base/Result.h"
 #include "app/customers/CustomerFindStore.h"
 #include "app/customers/CustomerPage.h"
+#include "app/customers/CustomerRanks.h"
 #include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
@@ -52,6 +53,7 @@ private:
     vault::Vault &m_vault;
     const vault::Session &m_session;
     const Clock &m_clock;
+    mutable customers::CustomerRanks m_ranks; ///< thread-safe by itself
 };
 
 } // namespace kk::shop

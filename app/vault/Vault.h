@@ -88,6 +88,10 @@ public:
         start(m_writer, std::move(query));
     }
 
+    /// Counts what the writer has done since the vault was opened. Equal before two questions: nothing can have changed between them.
+    /// Any thread.
+    quint64 writes() const { return m_writes.load(); }
+
 private:
     /// One thread with its own connection, opened on that thread at its first question.
     struct Lane {
@@ -115,6 +119,8 @@ private:
                 promise->addResult(Answered(tl::unexpect, connection.error()));
             } else {
                 promise->addResult((*shared)(**connection));
+                if (lane.access != Access::ReadOnly)
+                    ++m_writes;
             }
             promise->finish();
         });
@@ -137,6 +143,7 @@ private:
     SecretBuffer m_dataKey;
     std::atomic_bool m_stopping = false;
     std::atomic_uint m_turn = 0;
+    std::atomic<quint64> m_writes = 0;
     Lane m_writer;
     std::array<Lane, 2> m_readers;
 };

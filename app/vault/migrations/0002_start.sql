@@ -127,7 +127,7 @@ CREATE INDEX customer_last_purchase ON customer (last_purchase);
 -- Erased with the customer; 'secure-delete' takes the words out of the index at once.
 CREATE VIRTUAL TABLE customer_search USING fts5 (
     name, contact, digits, place,
-    content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'unicode61 remove_diacritics 0'
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
 );
 INSERT INTO customer_search (customer_search, rank) VALUES ('secure-delete', 1);
 
