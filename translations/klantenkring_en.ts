@@ -98,13 +98,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) or colleague(s) were left out; they are no customers.</source>
-        <translation>
-            <numerusform>%n supplier or colleague was left out, being no customer.</numerusform>
-            <numerusform>%n suppliers or colleagues were left out; they are no customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) that are no sale, such as a payout, were left out.</source>
         <translation>
             <numerusform>%n row that is no sale, such as a payout, was left out.</numerusform>
@@ -130,6 +123,13 @@
         <translation>
             <numerusform>%n row that the workbook hides was read like the others.</numerusform>
             <numerusform>%n rows that the workbook hides were read like the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s), colleague(s) or names for nobody were left out; they are no customers.</source>
+        <translation>
+            <numerusform>%n supplier, colleague or name for nobody was left out, being no customer.</numerusform>
+            <numerusform>%n suppliers, colleagues or names for nobody were left out; they are no customers.</numerusform>
         </translation>
     </message>
 </context>

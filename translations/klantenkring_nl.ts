@@ -760,13 +760,6 @@
         <translation>Er is geen profiel &quot;%1&quot; voor bestanden met rijen en kolommen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n supplier(s) or colleague(s) were left out; they are no customers.</source>
-        <translation>
-            <numerusform>%n leverancier of collega is weggelaten; dat is geen klant.</numerusform>
-            <numerusform>%n leveranciers of collega&apos;s zijn weggelaten; dat zijn geen klanten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) that are no sale, such as a payout, were left out.</source>
         <translation>
             <numerusform>%n rij die geen verkoop is, zoals een uitbetaling, is weggelaten.</numerusform>
@@ -900,6 +893,13 @@
         <translation>
             <numerusform>%n rij die de werkmap verbergt, is gewoon meegelezen.</numerusform>
             <numerusform>%n rijen die de werkmap verbergt, zijn gewoon meegelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplier(s), colleague(s) or names for nobody were left out; they are no customers.</source>
+        <translation>
+            <numerusform>%n leverancier, collega of naam van niemand is weggelaten; dat is geen klant.</numerusform>
+            <numerusform>%n leveranciers, collega&apos;s of namen van niemand zijn weggelaten; dat zijn geen klanten.</numerusform>
         </translation>
     </message>
 </context>

@@ -26,7 +26,7 @@ const char *sentenceOf(ReadingNote::Kind kind)
     case Kind::ShadowProfiles: return QT_TRANSLATE_N_NOOP("Intake", "%n profile(s) that the till made up from a bank card were left out.");
     case Kind::UnknownConsentWord:
         return QT_TRANSLATE_N_NOOP("Intake", "%n cell(s) about consent say neither yes nor no; they were not used.");
-    case Kind::NotCustomers: return QT_TRANSLATE_N_NOOP("Intake", "%n supplier(s) or colleague(s) were left out; they are no customers.");
+    case Kind::NotCustomers: return QT_TRANSLATE_N_NOOP("Intake", "%n supplier(s), colleague(s) or names for nobody were left out; they are no customers.");
     case Kind::NotSales: return QT_TRANSLATE_N_NOOP("Intake", "%n row(s) that are no sale, such as a payout, were left out.");
     case Kind::Vouchers:
         return QT_TRANSLATE_N_NOOP("Intake", "%n gift voucher(s) were left out of the turnover: a voucher is a means of payment.");

@@ -132,6 +132,11 @@ Result<> CustomerMapper::take(const CsvRow &row, StagingSink &sink, RowTally &ta
     StagedRecord record;
     const PersonReader::Key key = m_person.read(row, record, tally);
     adjust(row, record);
+    if (PersonReader::isNobody(record)) {
+        m_hadPerson = false;
+        tally.skipped(ReadingNote::Kind::NotCustomers, row.number);
+        return {};
+    }
     // A refusal under the number of somebody who stands in another file is a statement too.
     const bool aboutSomebody =
         PersonReader::statesSomebody(record) || (key == PersonReader::Key::Found && m_person.columns().saysByKeyAlone());

@@ -308,6 +308,23 @@ PersonReader::Key PersonReader::findKey(const CsvRow &row, StagedRecord &record,
     return Key::None;
 }
 
+bool PersonReader::isNobody(const StagedRecord &record)
+{
+    using F = CustomerField;
+    static constexpr std::string_view kWords[] = {
+        "gast",           "guest",           "gastkunde",    "contanteklant", "contant",      "kassaklant", "passant",        "passanten",
+        "balie",          "balieklant",      "balieverkoop", "winkelklant",   "klant",        "onbekend",   "anoniem",        "anonymous",
+        "walkin",         "walkincustomer",  "cashcustomer", "unknown",       "barverkauf",   "laufkunde",  "laufkundschaft", "kassenkunde",
+        "clientcomptant", "clientdepassage", "diversen",     "diverse",       "losseverkoop", "nietopnaam", "geennaam"};
+    if (hasAny(record, {F::Email, F::Phone, F::Mobile, F::CardNumber, F::Street, F::AddressLine, F::Postcode, F::BirthDate}))
+        return false;
+    std::string name;
+    for (const F field : {F::FirstName, F::Infix, F::LastName, F::FullName, F::Company})
+        name += record.text(field);
+    const std::string word = wordSkeleton(name);
+    return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 bool PersonReader::statesSomebody(const StagedRecord &record)
 {
     using F = CustomerField;

@@ -28,6 +28,9 @@ public:
     /// The moment in a cell, in the time of the system; nothing when there is none. -1: no column.
     std::optional<Instant> moment(const CsvRow &row, int column) const;
 
+    /// A name that a till needs when nobody gave theirs (`Contante klant`, `Balie`, `Gast`), and nothing else that says who it is.
+    static bool isNobody(const StagedRecord &record);
+
     const PersonColumns &columns() const { return m_columns; }
 
 private:

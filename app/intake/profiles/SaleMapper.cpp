@@ -333,6 +333,10 @@ void SaleMapper::readPerson(const CsvRow &row, StagedSale &sale, RowTally &tally
     else if (key == PersonReader::Key::Mangled)
         person.externalId.clear();
     person.emailIsAccount = m_columns.person.emailIsKey;
+    if (PersonReader::isNobody(person)) {
+        sale.customerExternalId.clear();
+        return;
+    }
     if (PersonReader::statesSomebody(person))
         sale.customer = std::move(person);
 }

@@ -32,6 +32,10 @@ std::optional<RowFault> SaleMapper::readLine(const CsvRow &row, StagedSale &sale
     StagedLine line;
     line.name = cleanText(row.cell(m_columns.at(SaleField::LineName)));
     line.sku = cleanText(row.cell(m_columns.at(SaleField::LineSku)));
+    if (isMangledNumber(line.sku)) {
+        line.sku.clear();
+        tally.note(ReadingNote::Kind::MangledIdentifiers, row.number, m_names.value(m_columns.at(SaleField::LineSku)));
+    }
     line.category = cleanText(row.cell(m_columns.at(SaleField::LineCategory)));
     qint64 quantity = 1000;
     if (auto fault = amount(row, SaleField::LineQuantity, quantity, 3)) {
