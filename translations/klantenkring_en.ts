@@ -17,6 +17,34 @@
             <numerusform>%n people are there more than once</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to their customer</source>
+        <translation>
+            <numerusform>%n record moved to their customer</numerusform>
+            <numerusform>%n records moved to their customer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) left out, because a request is open</source>
+        <translation>
+            <numerusform>%n group left out, because a request is open</numerusform>
+            <numerusform>%n groups left out, because a request is open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) undone</source>
+        <translation>
+            <numerusform>%n merge undone</numerusform>
+            <numerusform>%n merges undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) back with their own customer</source>
+        <translation>
+            <numerusform>%n record back with their own customer</numerusform>
+            <numerusform>%n records back with their own customer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>

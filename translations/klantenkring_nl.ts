@@ -294,6 +294,58 @@
         <source>The last day for answering a data-subject request; needs no vault.</source>
         <translation>De laatste dag om een privacyverzoek te beantwoorden; er is geen kluis nodig.</translation>
     </message>
+    <message>
+        <source>Merging takes --min-probability from 0.5 to 1.</source>
+        <translation>Samenvoegen kan met --min-probability van 0.5 tot 1.</translation>
+    </message>
+    <message>
+        <source>Nothing is certain enough to merge. Nothing was changed.</source>
+        <translation>Niets is zeker genoeg om samen te voegen. Er is niets veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) moved to their customer</source>
+        <translation>
+            <numerusform>%n gegeven naar de goede klant gezet</numerusform>
+            <numerusform>%n gegevens naar de goede klant gezet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) left out, because a request is open</source>
+        <translation>
+            <numerusform>%n groep overgeslagen, omdat er een verzoek open staat</numerusform>
+            <numerusform>%n groepen overgeslagen, omdat er een verzoek open staat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To take it back: duplicates undo %1</source>
+        <translation>Terugdraaien: duplicates undo %1</translation>
+    </message>
+    <message>
+        <source>Say which merge: duplicates undo MERGE, or duplicates undo --all.</source>
+        <translation>Zeg welke u wilt terugdraaien: duplicates undo MERGE, of duplicates undo --all.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merge(s) undone</source>
+        <translation>
+            <numerusform>%n keer samenvoegen teruggedraaid</numerusform>
+            <numerusform>%n keer samenvoegen teruggedraaid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) back with their own customer</source>
+        <translation>
+            <numerusform>%n gegeven terug bij de eigen klant</numerusform>
+            <numerusform>%n gegevens terug bij de eigen klant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merges what is certain, as one act that can be undone.</source>
+        <translation>Voegt samen wat zeker is, in één keer terug te draaien.</translation>
+    </message>
+    <message>
+        <source>Takes a merge apart again, or every merge.</source>
+        <translation>Draait één keer samenvoegen terug, of alles.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -478,6 +530,30 @@
     <message>
         <source>Looking for duplicates was stopped. Nothing was changed. Start it again whenever you like.</source>
         <translation>Het zoeken naar dubbele klanten is gestopt. Er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>One of these customers is no longer in the vault. Nothing was changed. Look again.</source>
+        <translation>Een van deze klanten staat niet meer in de kluis. Er is niets veranderd. Kijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was merged.</source>
+        <translation>Gestopt. Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>There is nothing to merge. Nothing was changed.</source>
+        <translation>Er is niets samen te voegen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Choose what belongs to somebody else, and leave something for this customer.</source>
+        <translation>Kies wat bij iemand anders hoort, en laat iets over voor deze klant.</translation>
+    </message>
+    <message>
+        <source>This merge does not exist. Nothing was changed.</source>
+        <translation>Dit samenvoegen staat hier niet. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This was undone before. Nothing was changed.</source>
+        <translation>Dit is al eerder ongedaan gemaakt. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -908,6 +984,13 @@
     <message>
         <source>The log file cannot be written. The program works without it; make room or check the rights of its folder.</source>
         <translation>Het logbestand is niet te bewaren. Het programma werkt zonder. Maak ruimte of kijk of u in de map mag schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDesk</name>
+    <message>
+        <source>This question has been answered or has changed meanwhile. Here is the next one.</source>
+        <translation>Deze vraag is intussen beantwoord of veranderd. Hier is de volgende.</translation>
     </message>
 </context>
 <context>

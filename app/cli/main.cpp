@@ -19,7 +19,7 @@ const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphras
                           QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv"),
                           QStringLiteral("--received")};
 const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run"),
-                         QStringLiteral("--extended")};
+                         QStringLiteral("--extended"), QStringLiteral("--all")};
 
 QString help()
 {

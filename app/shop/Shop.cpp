@@ -70,7 +70,7 @@ Surroundings Surroundings::standard()
 Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Session session, const Surroundings &around)
     : m_lock(std::move(lock)), m_vault(std::move(vault)), m_session(std::move(session)),
       m_customers(*m_vault, m_session, *around.clock), m_imports(*m_vault, m_session, *around.clock),
-      m_duplicates(*m_vault, m_session),
+      m_duplicates(*m_vault, m_session), m_merging(*m_vault, m_session, *around.clock),
       m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy)
 {
 }

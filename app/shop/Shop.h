@@ -5,6 +5,7 @@
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
 #include "app/shop/ImportDesk.h"
+#include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "app/vault/VaultLock.h"
@@ -53,6 +54,7 @@ public:
     const CustomerDesk &customers() const { return m_customers; }
     const ImportDesk &imports() const { return m_imports; }
     const DuplicateDesk &duplicates() const { return m_duplicates; }
+    const MergeDesk &merging() const { return m_merging; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
 
@@ -69,6 +71,7 @@ private:
     CustomerDesk m_customers;
     ImportDesk m_imports;
     DuplicateDesk m_duplicates;
+    MergeDesk m_merging;
     PeopleDesk m_people;
     SafetyDesk m_safety;
 };

@@ -27,6 +27,8 @@ constexpr std::array kTable{
     Row{Act::SeeImports, true, true, false},
     Row{Act::UndoImport, true, true, false},
     Row{Act::FindDuplicates, true, true, false},
+    Row{Act::DecideDuplicates, true, true, false},
+    Row{Act::MergeCertain, true, false, false},
     Row{Act::SeeOverview, true, true, false},
     Row{Act::CheckVault, true, false, false},
     Row{Act::MakeBackup, true, true, false},

@@ -26,6 +26,8 @@ enum class Act {
     SeeImports,
     UndoImport,
     FindDuplicates,       ///< look for records of one person
+    DecideDuplicates,     ///< merge and take apart customers one by one
+    MergeCertain,         ///< merge all that is certain at once, and undo that
     SeeOverview,          ///< figures of the shop, vault info
     CheckVault,
     MakeBackup,

@@ -47,6 +47,20 @@ const QList<Service> &services()
         {"customers.correct", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().correct(customers::CustomerId(1), {}); }},
         {"customers.undoCorrection", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().undoCorrection(customers::CustomerId(1)); }},
         {"duplicates.find", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.duplicates().find({}, {})); }},
+        {"merging.search", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().search({}); }},
+        {"merging.queue", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().queue()); }},
+        {"merging.view", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().view(identity::ProposalId(1))); }},
+        {"merging.compare", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().compare(customers::CustomerId(1), customers::CustomerId(2))); }},
+        {"merging.same", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().same({customers::CustomerId(98), customers::CustomerId(99)}, {}, {})); }},
+        {"merging.notSame", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().notSame({customers::CustomerId(98), customers::CustomerId(99)})); }},
+        {"merging.later", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().later({customers::CustomerId(98), customers::CustomerId(99)})); }},
+        {"merging.takeBack", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().takeBack({}); }},
+        {"merging.takeApart", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().takeApart({customers::SourceRecordId(99)})); }},
+        {"merging.mergeCertain", Act::MergeCertain, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().mergeCertain(0.99, {})); }},
+        {"merging.undo", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().undo(identity::MergeId(99))); }},
+        {"merging.undoAll", Act::MergeCertain, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().undoAll()); }},
+        {"merging.decided", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().decided()); }},
+        {"merging.whoIs", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().whoIs({})); }},
         {"duplicates.files", Act::ListManyCustomers, [](shop::Shop &shop, TemporaryShop &home) {
              shop::DuplicateSearch search;
              search.clustersFile = home.filePath(u"clusters.csv"_s);
