@@ -13,6 +13,8 @@ namespace {
 
 /// A mailbox's remainder is taken for a given name when it has at least this many letters.
 constexpr std::size_t kShortestGuess = 3;
+/// So many letters beside the surname are initials, of baptismal names that need not be known here.
+constexpr std::size_t kMostInitials = 3;
 /// Exchanging first and last name must be this many times as likely as leaving them.
 constexpr double kExchangedForSure = 20;
 /// A value used this often, by people of this many surnames, is junk.
@@ -335,7 +337,7 @@ void RecordTable::nameFromMailbox(Features &features)
     const std::uint32_t initial = features.initials & 31U;
     if (features.givenIsFull) {
         const std::string_view own = m_names.text(features.given[0]);
-        features.mailIsName = rest.empty() || rest == own || (rest.size() <= 2 && own.starts_with(rest.front()));
+        features.mailIsName = rest.empty() || rest == own || (hasSurname && rest.size() <= kMostInitials);
         return;
     }
     const std::uint32_t known = m_names.find(rest);
@@ -349,7 +351,7 @@ void RecordTable::nameFromMailbox(Features &features)
         features.initials = firstLetter(rest);
         features.mailIsName = true;
     } else {
-        features.mailIsName = rest.empty() || (rest.size() <= 2 && firstLetter(rest) == initial);
+        features.mailIsName = rest.empty() || (hasSurname && rest.size() <= kMostInitials);
     }
 }
 

@@ -24,6 +24,12 @@ constexpr bool isPersonal(std::size_t field)
     return field == index(Field::Given) || field == index(Field::Birth);
 }
 
+/// Who moves keeps name and birth date: one table for both classes of the same person.
+constexpr bool staysWhenMoving(std::size_t field)
+{
+    return isPersonal(field) || field == index(Field::Surname) || field == index(Field::Infix);
+}
+
 } // namespace
 
 WeightModel::WeightModel()
@@ -211,6 +217,10 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
                 for (std::size_t field = 0; field < kFieldCount; ++field)
                     counts[k][field][pair.vector.level[field]] += part;
             }
+        }
+        for (std::size_t field = 0; field < kFieldCount; ++field) {
+            for (std::size_t level = 0; staysWhenMoving(field) && level < kMostLevels; ++level)
+                counts[0][field][level] = counts[1][field][level] = counts[0][field][level] + counts[1][field][level];
         }
         double moved = 0;
         for (std::size_t k = 0; k < kLearntClasses; ++k) {

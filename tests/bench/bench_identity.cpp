@@ -1,10 +1,10 @@
+#include "app/base/PeakMemory.h"
 #include "app/identity/Duplicates.h"
 #include "tests/support/LabelledPeople.h"
 
-#include <QDir>
-
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <string>
 
 using namespace kk;
@@ -23,53 +23,84 @@ constexpr Goal kGoals[] = {
     {"febrl2", 0.998, 0.998},        {"febrl4", 0.9997, 0.9997},
 };
 
-void measure(const Goal &goal, const QString &folder)
+double seconds()
 {
-    const auto people = labelledPeople(folder, QString::fromLatin1(goal.file));
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+void print(const char *name, const LabelledPeople &people, double readSeconds, const identity::RecordTable &table, const identity::Findings &found, const Goal &goal)
+{
+    const Quality clustered = qualityOf(found, people, Counting::Clusters, 0.5);
+    const Quality certain = qualityOf(found, people, Counting::Edges, 0.99);
+    const auto &run = found.statistics;
+    std::printf("%-22s records %zu | precision %.4f recall %.4f F1 %.4f goal %.4f rival %.3f | certain: precision %.4f recall %.3f | read %.2f s, found %.2f s, %.1fM candidates, "
+                "%.1fM compared, %.0f ns a pair, peak %.0f MB\n",
+                name, table.size(), clustered.precision, clustered.recall, clustered.f1(), goal.f1, goal.rival, certain.precision, certain.recall, readSeconds, run.seconds,
+                double(run.candidates) / 1e6, double(run.pairsCompared) / 1e6, run.seconds * 1e9 / double(std::max<std::uint64_t>(1, run.pairsCompared)),
+                double(kk::peakMemoryBytes()) / 1e6);
+    std::fflush(stdout);
+}
+
+void curve(const LabelledPeople &people, const identity::Findings &found)
+{
+    for (const double from : {0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999}) {
+        const Quality quality = qualityOf(found, people, Counting::Edges, from);
+        std::printf("    from %.4f: precision %.4f recall %.4f\n", from, quality.precision, quality.recall);
+    }
+}
+
+void weights(const identity::WeightModel &model)
+{
+    using identity::PairClass;
+    std::printf("    prior: same %.3g moved %.3g household %.3g\n", model.prior(PairClass::SamePerson), model.prior(PairClass::SamePersonMoved), model.prior(PairClass::Household));
+    for (std::size_t i = 0; i < identity::kFieldCount; ++i) {
+        const auto field = static_cast<identity::Field>(i);
+        for (std::uint8_t level = 1; level < identity::levelCount(field); ++level)
+            std::printf("    %-8s %2d same %.4f moved %.4f household %.4f stranger %.6f\n", std::string(identity::fieldKey(field)).c_str(), level,
+                        model.m(PairClass::SamePerson, field, level), model.m(PairClass::SamePersonMoved, field, level), model.m(PairClass::Household, field, level),
+                        model.u(field, level));
+    }
+}
+
+void measure(const Goal &goal, LabelledPeople people)
+{
     if (people.records.empty())
         return;
+    const double start = seconds();
     identity::RecordTable table;
     for (const auto &record : people.records)
         table.add(record.view());
     table.finish();
+    const double read = seconds() - start;
     const auto found = identity::findDuplicates(table, {});
     if (!found)
         return;
-    const Quality clustered = qualityOf(*found, people, Counting::Clusters, 0.5);
-    const Quality pairs = qualityOf(*found, people, Counting::Edges, 0.5);
-    const Quality certain = qualityOf(*found, people, Counting::Edges, 0.99);
-    std::printf("%-22s P %.4f R %.4f F1 %.4f (goal %.4f rival %.3f) | pairs P %.3f R %.3f F1 %.3f | certain P %.4f R %.3f | %.2f s, %llu pairs, %llu kept, %d rounds, blocked R %.3f\n", goal.file,
-                clustered.precision, clustered.recall, clustered.f1(), goal.f1, goal.rival, pairs.precision, pairs.recall, pairs.f1(), certain.precision,
-                certain.recall, found->statistics.seconds, static_cast<unsigned long long>(found->statistics.pairsCompared),
-                static_cast<unsigned long long>(found->statistics.pairsKept), found->statistics.trainingRounds, qualityOf(*found, people, Counting::Edges, 0.0).recall);
-    if (std::getenv("KK_MODEL") != nullptr) {
-        const auto &model = found->model;
-        std::printf("    prior %.3g %.3g %.3g\n", model.prior(identity::PairClass::SamePerson), model.prior(identity::PairClass::SamePersonMoved), model.prior(identity::PairClass::Household));
-        for (std::size_t field = 0; field < identity::kFieldCount; ++field) {
-            for (std::uint8_t level = 1; level < identity::levelCount(identity::Field(field)); ++level)
-                std::printf("    %-10s %2d  same %.4f moved %.4f household %.4f stranger %.6f\n", std::string(identity::fieldKey(identity::Field(field))).c_str(), level,
-                            model.m(identity::PairClass::SamePerson, identity::Field(field), level), model.m(identity::PairClass::SamePersonMoved, identity::Field(field), level),
-                            model.m(identity::PairClass::Household, identity::Field(field), level), model.u(identity::Field(field), level));
-        }
-    }
-    if (std::getenv("KK_CURVE") != nullptr) {
-        for (const double from : {0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999}) {
-            const Quality quality = qualityOf(*found, people, Counting::Edges, from);
-            std::printf("    from %.4f: precision %.4f recall %.4f\n", from, quality.precision, quality.recall);
-        }
-    }
-    if (std::getenv("KK_DUMP") != nullptr)
-        dumpErrors(table, *found, people, std::getenv("KK_DUMP"));
+    print(goal.file, people, read, table, *found, goal);
+    if (qEnvironmentVariableIsSet("KLANTENKRING_BENCH_WEIGHTS"))
+        weights(found->model);
+    if (qEnvironmentVariableIsSet("KLANTENKRING_BENCH_CURVE"))
+        curve(people, *found);
+    if (qEnvironmentVariableIsSet("KLANTENKRING_BENCH_ERRORS"))
+        dumpErrors(table, *found, people, qEnvironmentVariable("KLANTENKRING_BENCH_ERRORS").toLocal8Bit().constData());
 }
 
 } // namespace
 
+/// bench_identity [FOLDER [SET]]: the labelled sets of a folder, then invented people: 10k and 100k, or as many as KLANTENKRING_BENCH_RECORDS says.
 int main(int argc, char **argv)
 {
     const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : KLANTENKRING_LABELLED_SETS);
     for (const Goal &goal : kGoals) {
         if (argc <= 2 || std::string(argv[2]) == goal.file)
-            measure(goal, folder);
+            measure(goal, labelledPeople(folder, QString::fromLatin1(goal.file)));
     }
+    if (argc > 2)
+        return 0;
+    if (qEnvironmentVariableIsSet("KLANTENKRING_BENCH_RECORDS")) {
+        measure({"invented", 0, 0}, inventedPeople(qEnvironmentVariableIntValue("KLANTENKRING_BENCH_RECORDS")));
+        return 0;
+    }
+    measure({"invented_10k", 0, 0}, inventedPeople(10'000));
+    measure({"invented_100k", 0, 0}, inventedPeople(100'000));
     return 0;
 }

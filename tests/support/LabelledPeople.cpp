@@ -1,5 +1,7 @@
 #include "tests/support/LabelledPeople.h"
 
+#include "app/shop/sample/SampleShop.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QHash>
@@ -74,6 +76,15 @@ void readFile(const QString &path, LabelledPeople &people)
     }
 }
 
+void countTruePairs(LabelledPeople &people)
+{
+    std::unordered_map<std::string, double> sizes;
+    for (const auto &record : people.records)
+        ++sizes[record.person];
+    for (const auto &[person, size] : sizes)
+        people.truePairs += size * (size - 1) / 2;
+}
+
 } // namespace
 
 identity::PersonRecord LabelledRecord::view() const
@@ -98,7 +109,44 @@ identity::PersonRecord LabelledRecord::view() const
     record.birthDate = cell("birth_date");
     record.accountId = cell("account");
     record.note = cell("note");
+    record.cardNumber = cell("card");
     return record;
+}
+
+LabelledPeople inventedPeople(int records, quint64 seed)
+{
+    shop::sample::SampleOptions options;
+    options.customers = std::max(1, records * 10 / 17);
+    options.seed = seed;
+    options.visitsPercent = 0;
+    const auto shop = shop::sample::SampleShop::make(options);
+    LabelledPeople people;
+    people.records.reserve(shop.registrations.size());
+    for (const auto &registration : shop.registrations) {
+        if (static_cast<int>(people.records.size()) == records)
+            break;
+        LabelledRecord record;
+        record.id = static_cast<std::int64_t>(people.records.size()) + 1;
+        record.person = std::to_string(registration.person);
+        const bool oneName = registration.first.empty();
+        const auto put = [&record](const char *field, const std::string &text) {
+            if (!text.empty())
+                record.cells[field] = text;
+        };
+        put("first_name", registration.first);
+        put(oneName ? "full_name" : "last_name", registration.last);
+        put("email", registration.email);
+        put("phone", registration.phone);
+        put("street", registration.street);
+        put("postcode", registration.postcode);
+        put("city", registration.town);
+        put("card", registration.card);
+        if (registration.birth.isValid())
+            put("birth_date", registration.birth.toString(Qt::ISODate).toStdString());
+        people.records.push_back(std::move(record));
+    }
+    countTruePairs(people);
+    return people;
 }
 
 LabelledPeople labelledPeople(const QString &folder, const QString &name)
@@ -109,11 +157,7 @@ LabelledPeople labelledPeople(const QString &folder, const QString &name)
         readFile(folder + u'/' + name + QStringLiteral("a.csv"), people);
         readFile(folder + u'/' + name + QStringLiteral("b.csv"), people);
     }
-    std::unordered_map<std::string, double> sizes;
-    for (const auto &record : people.records)
-        ++sizes[record.person];
-    for (const auto &[person, size] : sizes)
-        people.truePairs += size * (size - 1) / 2;
+    countTruePairs(people);
     return people;
 }
 

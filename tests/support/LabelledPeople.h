@@ -27,6 +27,10 @@ struct LabelledPeople {
 /// Reads `folder`/NAME.csv, or NAMEa.csv and NAMEb.csv together. Columns are taken by the usual names for them. Empty when it is not there.
 LabelledPeople labelledPeople(const QString &folder, const QString &name);
 
+/// About `records` registrations of invented people by two webshops and two tills, with typing errors, moves, families and second mailboxes.
+/// The same for the same seed, everywhere.
+LabelledPeople inventedPeople(int records, quint64 seed = 1);
+
 enum class Counting { Clusters, Edges };
 struct Quality {
     double precision = 0;
