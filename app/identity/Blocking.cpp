@@ -1,5 +1,7 @@
 #include "app/identity/Blocking.h"
 
+#include "app/identity/InThreads.h"
+
 #include <algorithm>
 #include <string>
 
@@ -41,6 +43,24 @@ constexpr std::array<BlockingPass, PassCount> kPasses{{
 
 constexpr std::uint32_t kLargestBlock = 2000;
 constexpr double kLeastBudget = 100'000;
+
+constexpr std::size_t kRecordsAtATime = 16'384;
+
+/// By the upper half, stable: the records of one key stay in their order. Three rounds of counting, eleven bits each.
+void sortByKey(std::vector<std::uint64_t> &entries)
+{
+    std::vector<std::uint64_t> other(entries.size());
+    for (const unsigned shift : {32U, 43U, 54U}) {
+        std::array<std::size_t, 2049> starts{};
+        for (const std::uint64_t entry : entries)
+            ++starts[(entry >> shift & 2047U) + 1];
+        for (std::size_t i = 1; i < starts.size(); ++i)
+            starts[i] += starts[i - 1];
+        for (const std::uint64_t entry : entries)
+            other[starts[entry >> shift & 2047U]++] = entry;
+        entries.swap(other);
+    }
+}
 
 class KeyMaker {
 public:
@@ -120,17 +140,38 @@ BlockingKeys blockingKeys(const RecordTable &table, const Features &f)
     return keys;
 }
 
-Blocks::Blocks(const RecordTable &table, double pairsPerRecord)
+Blocks::Blocks(const RecordTable &table, double pairsPerRecord, unsigned threads)
 {
     m_keys.resize(table.size());
-    for (std::size_t i = 0; i < table.size(); ++i)
-        m_keys[i] = blockingKeys(table, table[i]);
+    const std::size_t pieces = table.size() / kRecordsAtATime + 1;
+    inThreads(threads, pieces, [&](std::size_t piece, unsigned) {
+        for (std::size_t i = piece * kRecordsAtATime; i < std::min((piece + 1) * kRecordsAtATime, table.size()); ++i)
+            m_keys[i] = blockingKeys(table, table[i]);
+    });
     m_orders.resize(kPasses.size());
     m_blocks.resize(kPasses.size());
     m_costs.resize(kPasses.size());
     const double budget = std::max(kLeastBudget, pairsPerRecord * static_cast<double>(table.size()));
-    for (std::size_t pass = 0; pass < kPasses.size(); ++pass)
-        build(pass, budget);
+    inThreads(threads, kPasses.size(), [&](std::size_t pass, unsigned) { build(pass, budget); });
+}
+
+std::vector<Blocks::Portion> Blocks::portions(std::uint64_t candidates) const
+{
+    std::vector<Portion> portions;
+    for (std::size_t pass = 0; pass < kPasses.size(); ++pass) {
+        std::uint64_t sum = 0;
+        std::size_t first = 0;
+        for (std::size_t at = 0; at < m_blocks[pass].size(); ++at) {
+            const std::uint64_t size = m_blocks[pass][at].end - m_blocks[pass][at].first;
+            sum += size * (size - 1) / 2;
+            if (sum >= candidates || at + 1 == m_blocks[pass].size()) {
+                portions.push_back({pass, first, at + 1});
+                first = at + 1;
+                sum = 0;
+            }
+        }
+    }
+    return portions;
 }
 
 void Blocks::build(std::size_t pass, double budget)
@@ -143,7 +184,7 @@ void Blocks::build(std::size_t pass, double budget)
                 entries.push_back(std::uint64_t{m_keys[i][column]} << 32 | i);
         }
     }
-    std::sort(entries.begin(), entries.end());
+    sortByKey(entries);
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
     std::vector<std::uint64_t> bySize(kLargestBlock + 1);
     const auto forEachBlock = [&entries](auto act) {
@@ -199,9 +240,18 @@ bool Blocks::isKnown(std::size_t pass, std::uint32_t key, std::uint32_t a, std::
 {
     const BlockingKeys &one = m_keys[a];
     const BlockingKeys &other = m_keys[b];
+    // Column against the same column first: without branches, for nearly all pairs are new or known by this.
+    std::uint32_t known = 0;
+    for (std::size_t i = 0; i < kPasses[pass].first; ++i)
+        known |= static_cast<std::uint32_t>(one[i] == other[i]) & static_cast<std::uint32_t>(one[i] != 0);
+    if (known != 0)
+        return true;
     for (std::size_t earlier = 0; earlier <= pass; ++earlier) {
         const std::size_t first = kPasses[earlier].first;
         const std::size_t end = first + kPasses[earlier].columns;
+        const bool several = kPasses[earlier].columns > 1 && (one[first + 1] | other[first + 1]) != 0;
+        if (earlier != pass && !several)
+            continue;
         for (std::size_t i = first; i < end; ++i) {
             if (one[i] == 0)
                 continue;

@@ -36,17 +36,28 @@ struct PassCost {
 class Blocks {
 public:
     /// `pairsPerRecord`: the share of each pass.
-    Blocks(const RecordTable &table, double pairsPerRecord);
+    Blocks(const RecordTable &table, double pairsPerRecord, unsigned threads);
 
     const PassCost &cost(std::size_t pass) const { return m_costs[pass]; }
     std::uint64_t candidates() const;
 
-    /// Calls `visit(a, b)` for every candidate pair of the pass that no earlier pass has, a < b, always in the same order.
+    /// Some blocks of one pass: what one thread takes at a time.
+    struct Portion {
+        std::size_t pass = 0;
+        std::size_t firstBlock = 0;
+        std::size_t endBlock = 0;
+    };
+    /// All blocks in portions of about as many candidates.
+    std::vector<Portion> portions(std::uint64_t candidates) const;
+
+    /// Calls `visit(a, b)` for every candidate pair of the portion that belongs to its pass and to no earlier one, a < b, always in the same order.
     template <class Visit>
-    void forEachPair(std::size_t pass, Visit visit) const
+    void forEachPair(const Portion &portion, Visit visit) const
     {
+        const std::size_t pass = portion.pass;
         const auto &order = m_orders[pass];
-        for (const Block &block : m_blocks[pass]) {
+        for (std::size_t at = portion.firstBlock; at < portion.endBlock; ++at) {
+            const Block &block = m_blocks[pass][at];
             for (std::uint32_t i = block.first; i < block.end; ++i) {
                 for (std::uint32_t j = i + 1; j < block.end; ++j) {
                     if (!isKnown(pass, block.key, order[i], order[j]))

@@ -10,7 +10,8 @@
 namespace kk::identity {
 namespace {
 
-constexpr std::size_t kMemory = 1U << 15;
+constexpr unsigned kMemoryBits = 18;
+constexpr std::size_t kMemory = std::size_t{1} << kMemoryBits;
 
 void set(ComparisonVector &vector, Field field, std::uint8_t level, float rarity = -1)
 {
@@ -28,7 +29,19 @@ bool isNear(std::string_view a, std::string_view b)
     if (shorter < 3)
         return false;
     const int allowed = shorter >= 8 ? 2 : 1;
-    return editDistance(a, b, allowed) <= allowed || (shorter >= 5 && jaroWinkler(a, b) >= 0.93);
+    return isWithinEdits(a, b, allowed) || (shorter >= 5 && jaroWinkler(a, b) >= 0.93);
+}
+
+/// Two dates of eight digits that differ in one digit, or in two neighbours exchanged.
+bool isOneDigitOff(std::uint32_t a, std::uint32_t b)
+{
+    while (a % 10 == b % 10) {
+        a /= 10;
+        b /= 10;
+    }
+    if (a / 10 == b / 10)
+        return true;
+    return a % 10 == b / 10 % 10 && a / 10 % 10 == b % 10 && a / 100 == b / 100;
 }
 
 bool sameDigits(std::string_view a, std::string_view b)
@@ -46,6 +59,9 @@ bool sameDigits(std::string_view a, std::string_view b)
     return std::none_of(b.begin() + static_cast<std::ptrdiff_t>(j), b.end(), isDigit);
 }
 
+/// How many letters may occur in one of the words only, for `isNear` to be possible: one edit changes two.
+int otherLetters(std::string_view a, std::string_view b) { return std::max(a.size(), b.size()) < 8 ? 2 : 4; }
+
 unsigned letterCount(std::uint32_t initials)
 {
     unsigned count = 0;
@@ -56,16 +72,28 @@ unsigned letterCount(std::uint32_t initials)
 
 } // namespace
 
-Comparer::Comparer(const RecordTable &table, const Rarity &rarity) : m_table(table), m_rarity(rarity), m_memory(kMemory) {}
+Comparer::Comparer(const RecordTable &table, const Rarity &rarity) : m_table(table), m_rarity(rarity), m_memory(kMemory)
+{
+    auto letters = std::make_shared<std::vector<std::uint64_t>>(table.emails().size());
+    for (std::uint32_t email = 1; email < table.emails().size(); ++email)
+        (*letters)[email] = lettersIn(table.emails().text(email));
+    m_emailLetters = std::move(letters);
+}
+
+Comparer::Comparer(const Comparer &other)
+    : m_table(other.m_table), m_rarity(other.m_rarity), m_emailLetters(other.m_emailLetters), m_memory(kMemory)
+{
+}
 
 Comparer::Likeness Comparer::likeness(std::uint32_t a, std::uint32_t b) const
 {
     if (a == b)
         return Likeness::Equal;
-    const std::uint64_t pair = a < b ? std::uint64_t{a} << 32 | b : std::uint64_t{b} << 32 | a;
-    Remembered &place = m_memory[hashPair(pair, 0) & (kMemory - 1)];
-    if (place.pair == pair)
-        return place.likeness;
+    if (a > b)
+        std::swap(a, b);
+    Remembered &place = m_memory[(a * 0x9E3779B1U ^ b * 0x85EBCA6BU) >> (32 - kMemoryBits)];
+    if (place.a == a && place.b == b)
+        return static_cast<Likeness>(place.likeness);
     const NameTraits &traits = m_table.traits();
     const std::string_view wordA = m_table.names().text(a);
     const std::string_view wordB = m_table.names().text(b);
@@ -75,11 +103,11 @@ Comparer::Likeness Comparer::likeness(std::uint32_t a, std::uint32_t b) const
         found = Likeness::Related;
     else if (traits[a].sound == traits[b].sound)
         found = Likeness::Sound;
-    else if (isNear(wordA, wordB))
+    else if (std::popcount(traits[a].letters ^ traits[b].letters) <= otherLetters(wordA, wordB) && isNear(wordA, wordB))
         found = Likeness::Near;
     else if (startsWith(wordA, wordB) || startsWith(wordB, wordA))
         found = Likeness::Related;
-    place = {pair, found};
+    place = {a, b & 0x1FFFFFFFU, static_cast<std::uint32_t>(found)};
     return found;
 }
 
@@ -113,14 +141,14 @@ Comparer::NameMatch Comparer::compareGiven(const Features &a, const Features &b)
     if (a.given[0] == 0 || b.given[0] == 0)
         return compareInitials(a, b);
     const Likeness first = likeness(a.given[0], b.given[0]);
-    const float rarity = either(m_rarity.given(a.given[0]), m_rarity.given(b.given[0]));
+    const auto rarity = [&] { return either(m_rarity.given(a.given[0]), m_rarity.given(b.given[0])); };
     if (guessed)
-        return first != Likeness::None ? NameMatch{given::Guessed, rarity} : compareInitials(a, b);
+        return first != Likeness::None ? NameMatch{given::Guessed, rarity()} : compareInitials(a, b);
     switch (first) {
     case Likeness::Equal: return {given::Same, m_rarity.given(a.given[0])};
     case Likeness::Related:
-    case Likeness::Sound: return {given::Variant, rarity};
-    case Likeness::Near: return {given::Near, rarity};
+    case Likeness::Sound: return {given::Variant, rarity()};
+    case Likeness::Near: return {given::Near, rarity()};
     case Likeness::None: break;
     }
     for (const std::uint32_t one : a.given) {
@@ -144,13 +172,12 @@ Comparer::NameMatch Comparer::compareSurname(const Features &a, const Features &
         return {surname::Missing, -1};
     if (a.wholeSurname == b.wholeSurname)
         return {surname::Same, m_rarity.surname(a.wholeSurname)};
-    const Likeness whole = likeness(a.wholeSurname, b.wholeSurname);
-    const float rarity = either(m_rarity.surname(a.wholeSurname), m_rarity.surname(b.wholeSurname));
+    const auto rarity = [&] { return either(m_rarity.surname(a.wholeSurname), m_rarity.surname(b.wholeSurname)); };
     const NameTraits &traits = m_table.traits();
     if (traits[a.wholeSurname].sound == traits[b.wholeSurname].sound)
-        return {surname::Sound, rarity};
-    if (whole == Likeness::Near)
-        return {surname::Near, rarity};
+        return {surname::Sound, rarity()};
+    if (likeness(a.wholeSurname, b.wholeSurname) == Likeness::Near)
+        return {surname::Near, rarity()};
     NameMatch best{surname::Differ, -1};
     for (const std::uint32_t one : a.surname) {
         if (one == 0)
@@ -209,7 +236,10 @@ void Comparer::compareEmail(const Features &a, const Features &b, ComparisonVect
         return set(vector, Field::Email, m_table.isShared(a.email) ? email::SharedSame : email::Same, m_rarity.email(a.email));
     const std::string_view one = m_table.emails().text(a.email);
     const std::string_view other = m_table.emails().text(b.email);
-    const bool near = std::min(one.size(), other.size()) >= 10 && sameDigits(one, other) && editDistance(one, other, 2) <= 2;
+    // Two edits change at most four of the letters that occur.
+    const auto &letters = *m_emailLetters;
+    const bool mayBeNear = a.email >= letters.size() || b.email >= letters.size() || std::popcount(letters[a.email] ^ letters[b.email]) <= 4;
+    const bool near = mayBeNear && std::min(one.size(), other.size()) >= 10 && sameDigits(one, other) && isWithinEdits(one, other, 2);
     // "j.devries@" here and there says no more than that both are called J. de Vries.
     const bool onlyNames = a.mailIsName && b.mailIsName;
     if (a.mailbox == b.mailbox) {
@@ -231,7 +261,7 @@ void Comparer::comparePhone(const Features &a, const Features &b, ComparisonVect
                 continue;
             if (one == other)
                 return set(vector, Field::Phone, phone::Same, m_rarity.phone(one));
-            if (editDistance(m_table.phones().text(one), m_table.phones().text(other), 1) <= 1)
+            if (isWithinEdits(m_table.phones().text(one), m_table.phones().text(other), 1))
                 best = phone::Near;
         }
     }
@@ -252,21 +282,25 @@ void Comparer::compareAddress(const Features &a, const Features &b, ComparisonVe
             return found(address::Postcode, a.postcode);
         const int x = a.houseNumber;
         const int y = b.houseNumber;
-        const bool typing = editDistance(std::to_string(x), std::to_string(y), 1) <= 1 && std::max(x, y) >= 10;
+        const bool typing = isWithinEdits(std::to_string(x), std::to_string(y), 1) && std::max(x, y) >= 10;
         return typing ? found(address::NearDoor, 0) : found(address::OtherNumber, a.postcode);
     }
-    const bool streetNear = a.street != 0 && b.street != 0 && (sameStreet || isNear(places.text(a.street).substr(1), places.text(b.street).substr(1)));
-    const bool sameTown = (a.city != 0 && a.city == b.city) || (a.area != 0 && a.area == b.area);
+    // A letter wrong in the postcode or the town is no other town.
     const auto differ = [&places](std::uint32_t one, std::uint32_t other) {
-        return one != 0 && other != 0 && one != other && editDistance(places.text(one), places.text(other), 1) > 1;
+        return one != 0 && other != 0 && one != other && !isWithinEdits(places.text(one), places.text(other), 1);
     };
-    const bool otherTown = differ(a.city, b.city) && differ(a.area, b.area);
-    if (sameNumber && sameStreet && !otherTown)
-        return found(address::StreetDoor, a.street);
-    const bool postcodeNear = a.postcode != 0 && b.postcode != 0 && editDistance(places.text(a.postcode), places.text(b.postcode), 1) <= 1;
-    if (sameNumber && ((streetNear && sameTown) || (postcodeNear && (a.street == 0 || b.street == 0 || streetNear))))
-        return found(address::NearDoor, 0);
-    if (sameStreet && !otherTown && !bothNumbers && (a.postcode == 0 || b.postcode == 0))
+    const auto isOtherTown = [&] { return differ(a.city, b.city) && differ(a.area, b.area); };
+    if (sameNumber) {
+        if (sameStreet && !isOtherTown())
+            return found(address::StreetDoor, a.street);
+        const bool streetMissing = a.street == 0 || b.street == 0;
+        const bool streetNear = !streetMissing && (sameStreet || isNear(places.text(a.street).substr(1), places.text(b.street).substr(1)));
+        const bool sameTown = (a.city != 0 && a.city == b.city) || (a.area != 0 && a.area == b.area);
+        if ((streetNear && sameTown)
+            || ((streetNear || streetMissing) && a.postcode != 0 && b.postcode != 0 && isWithinEdits(places.text(a.postcode), places.text(b.postcode), 1)))
+            return found(address::NearDoor, 0);
+    }
+    if (sameStreet && !bothNumbers && (a.postcode == 0 || b.postcode == 0) && !isOtherTown())
         return found(address::Street, a.street);
     if (a.area != 0 && b.area != 0) {
         if (a.area == b.area)
@@ -304,9 +338,7 @@ void Comparer::compareBirth(const Features &a, const Features &b, ComparisonVect
         return set(vector, Field::Birth, birth::Year);
     if (yearA == yearB && monthA == dayB && dayA == monthB)
         return set(vector, Field::Birth, birth::Exchanged);
-    const std::string one = std::to_string(a.birth);
-    const std::string other = std::to_string(b.birth);
-    if (editDistance(one, other, 1) <= 1)
+    if (isOneDigitOff(a.birth, b.birth))
         return set(vector, Field::Birth, birth::Near);
     const int equal = (yearA == yearB ? 1 : 0) + (monthA == monthB ? 1 : 0) + (dayA == dayB ? 1 : 0);
     set(vector, Field::Birth, equal == 2 ? birth::TwoParts : equal == 1 ? birth::OnePart : birth::Differ);
@@ -319,7 +351,7 @@ void Comparer::compareRest(const Features &a, const Features &b, ComparisonVecto
             return;
         if (one == other)
             return set(vector, field, number::Same, m_rarity.number(one));
-        const bool near = editDistance(m_table.numbers().text(one), m_table.numbers().text(other), 1) <= 1;
+        const bool near = isWithinEdits(m_table.numbers().text(one), m_table.numbers().text(other), 1);
         set(vector, field, near ? number::Near : number::Differ);
     };
     number(Field::Card, a.card, b.card);

@@ -4,6 +4,7 @@
 #include "app/identity/RecordTable.h"
 
 #include <cstdint>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -44,6 +45,10 @@ private:
 class Comparer {
 public:
     Comparer(const RecordTable &table, const Rarity &rarity);
+    /// For another thread: shares what is only read.
+    Comparer(const Comparer &other);
+    Comparer &operator=(const Comparer &) = delete;
+    ~Comparer() = default;
     ComparisonVector compare(std::size_t a, std::size_t b) const { return compare(m_table[a], m_table[b]); }
     ComparisonVector compare(const Features &a, const Features &b) const;
 
@@ -66,11 +71,13 @@ private:
     void compareRest(const Features &a, const Features &b, ComparisonVector &vector) const;
 
     struct Remembered {
-        std::uint64_t pair = 0;
-        Likeness likeness = Likeness::None;
+        std::uint32_t a = 0;
+        std::uint32_t b : 29 = 0;
+        std::uint32_t likeness : 3 = 0;
     };
     const RecordTable &m_table;
     const Rarity &m_rarity;
+    std::shared_ptr<const std::vector<std::uint64_t>> m_emailLetters; ///< which letters an address has: a quick no
     mutable std::vector<Remembered> m_memory;
 };
 

@@ -3,57 +3,80 @@
 #include "app/identity/Blocking.h"
 #include "app/identity/Clusters.h"
 #include "app/identity/Comparison.h"
+#include "app/identity/InThreads.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <cmath>
 
 namespace kk::identity {
 namespace {
 
 constexpr std::size_t kTrainingPairsPerPass = 12'000;
 constexpr std::size_t kRandomPairs = 60'000;
+constexpr std::uint64_t kPairsAtATime = 50'000;
+constexpr unsigned kMostThreads = 64;
+constexpr double kHouseholdFrom = -1; ///< log2 of one half
 
 /// Numbers that are the same in every run: a counter, well mixed.
 std::uint64_t mixed(std::uint64_t counter) { return hashPair(counter, 0x6B6B); }
 
-std::vector<TrainingPair> randomPairs(const RecordTable &table, const Comparer &comparer)
+/// Pairs drawn at random, or all of them in a small shop.
+std::vector<TrainingPair> randomPairs(const RecordTable &table, const std::vector<Comparer> &comparers, unsigned threads)
 {
-    std::vector<TrainingPair> pairs;
     const std::uint64_t records = table.size();
-    if (records < 2)
-        return pairs;
-    const std::uint64_t all = records * (records - 1) / 2;
-    if (all <= kRandomPairs) {
-        for (std::size_t a = 0; a < records; ++a) {
-            for (std::size_t b = a + 1; b < records; ++b)
-                pairs.push_back({comparer.compare(a, b), 1});
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> drawn;
+    if (records * (records - 1) / 2 <= kRandomPairs) {
+        for (std::uint32_t a = 0; a < records; ++a) {
+            for (std::uint32_t b = a + 1; b < records; ++b)
+                drawn.emplace_back(a, b);
         }
-        return pairs;
+    } else {
+        drawn.reserve(kRandomPairs);
+        for (std::uint64_t i = 0; drawn.size() < kRandomPairs; ++i) {
+            const auto a = static_cast<std::uint32_t>(mixed(2 * i) % records);
+            const auto b = static_cast<std::uint32_t>(mixed(2 * i + 1) % records);
+            if (a != b)
+                drawn.emplace_back(a, b);
+        }
     }
-    pairs.reserve(kRandomPairs);
-    for (std::uint64_t i = 0; pairs.size() < kRandomPairs; ++i) {
-        const std::uint64_t a = mixed(2 * i) % records;
-        const std::uint64_t b = mixed(2 * i + 1) % records;
-        if (a != b)
-            pairs.push_back({comparer.compare(a, b), 1});
-    }
+    std::vector<TrainingPair> pairs(drawn.size());
+    constexpr std::size_t kAtATime = 4096;
+    inThreads(threads, drawn.size() / kAtATime + 1, [&](std::size_t piece, unsigned thread) {
+        const Comparer &own = comparers[thread];
+        for (std::size_t i = piece * kAtATime; i < std::min((piece + 1) * kAtATime, drawn.size()); ++i)
+            pairs[i].vector = own.compare(drawn[i].first, drawn[i].second);
+    });
     return pairs;
 }
 
-std::vector<TrainingPair> trainingPairs(const Blocks &blocks, const Comparer &comparer)
+/// Candidates to learn from: of each pass about as many, each standing for as many as were left out.
+std::vector<TrainingPair> trainingPairs(const Blocks &blocks, const std::vector<Comparer> &comparers, unsigned threads)
 {
-    std::vector<TrainingPair> pairs;
-    for (std::size_t pass = 0; pass < blockingPasses().size(); ++pass) {
-        const std::uint64_t every = std::max<std::uint64_t>(1, blocks.cost(pass).candidates / kTrainingPairsPerPass);
-        blocks.forEachPair(pass, [&](std::uint32_t a, std::uint32_t b) {
+    const auto portions = blocks.portions(kPairsAtATime);
+    std::vector<std::vector<TrainingPair>> found(portions.size());
+    inThreads(threads, portions.size(), [&](std::size_t i, unsigned thread) {
+        const Comparer &own = comparers[thread];
+        const std::uint64_t every = std::max<std::uint64_t>(1, blocks.cost(portions[i].pass).candidates / kTrainingPairsPerPass);
+        blocks.forEachPair(portions[i], [&](std::uint32_t a, std::uint32_t b) {
             if (every == 1 || hashPair(a, b) % every == 0)
-                pairs.push_back({comparer.compare(a, b), static_cast<float>(every)});
+                found[i].push_back({own.compare(a, b), static_cast<float>(every)});
         });
-    }
+    });
+    std::vector<TrainingPair> pairs;
+    for (const auto &some : found)
+        pairs.insert(pairs.end(), some.begin(), some.end());
     return pairs;
 }
+
+/// What one thread found in its portion.
+struct Portioned {
+    std::vector<Edge> edges;
+    std::uint64_t compared = 0;
+};
 
 } // namespace
 
@@ -68,26 +91,49 @@ Result<Findings> findDuplicates(const RecordTable &table, const std::vector<Deci
     const auto goesOn = [&progress](double done) { return !progress || progress(done); };
     Findings findings;
     findings.statistics.records = table.size();
-    Rarity rarity(table);
-    const Blocks blocks(table, options.pairsPerRecord);
+    const unsigned threads = std::clamp(options.threads, 1U, kMostThreads);
+    const Rarity rarity(table);
+    const Blocks blocks(table, options.pairsPerRecord, threads);
     findings.statistics.candidates = blocks.candidates();
+    if (!goesOn(0.1))
+        return fail(ErrorKind::Cancelled, stoppedText());
     const Comparer comparer(table, rarity);
-    const double allPairs = std::max(1.0, 0.5 * static_cast<double>(table.size()) * static_cast<double>(table.size() - 1));
-    const auto random = randomPairs(table, comparer);
-    const auto training = trainingPairs(blocks, comparer);
-    findings.statistics.trainingRounds = findings.model.train(random, training, allPairs);
+    const std::vector<Comparer> comparers(threads, comparer);
+    const double allPairs = std::max(1.0, 0.5 * static_cast<double>(table.size()) * (static_cast<double>(table.size()) - 1));
+    findings.statistics.trainingRounds =
+        findings.model.train(randomPairs(table, comparers, threads), trainingPairs(blocks, comparers, threads), allPairs);
     if (!goesOn(0.3))
         return fail(ErrorKind::Cancelled, stoppedText());
-    std::vector<Edge> edges;
-    for (std::size_t pass = 0; pass < blockingPasses().size(); ++pass) {
-        blocks.forEachPair(pass, [&](std::uint32_t a, std::uint32_t b) {
-            ++findings.statistics.pairsCompared;
-            const Posterior posterior = findings.model.posterior(comparer.compare(a, b));
+    const auto portions = blocks.portions(kPairsAtATime);
+    std::vector<Portioned> found(portions.size());
+    std::atomic_bool stopped = false;
+    std::atomic_size_t done = 0;
+    const double logKeep = std::log2(options.keepFrom);
+    inThreads(threads, portions.size(), [&](std::size_t i, unsigned thread) {
+        if (stopped.load(std::memory_order_relaxed))
+            return;
+        const Comparer &own = comparers[thread];
+        Portioned &mine = found[i];
+        blocks.forEachPair(portions[i], [&](std::uint32_t a, std::uint32_t b) {
+            ++mine.compared;
+            const ComparisonVector vector = own.compare(a, b);
+            if (findings.model.isStranger(vector, logKeep, kHouseholdFrom))
+                return;
+            const Posterior posterior = findings.model.posterior(vector);
             if (posterior.same >= options.keepFrom || posterior.household >= 0.5)
-                edges.push_back({a, b, static_cast<float>(posterior.same), static_cast<float>(posterior.household), static_cast<float>(posterior.weight)});
+                mine.edges.push_back({a, b, static_cast<float>(posterior.same), static_cast<float>(posterior.household), static_cast<float>(posterior.weight)});
         });
-        if (!goesOn(0.3 + 0.6 * static_cast<double>(pass + 1) / static_cast<double>(blockingPasses().size())))
-            return fail(ErrorKind::Cancelled, stoppedText());
+        const auto ready = static_cast<double>(done.fetch_add(1) + 1);
+        if (thread == 0 && !goesOn(0.3 + 0.6 * ready / static_cast<double>(portions.size())))
+            stopped = true;
+    });
+    if (stopped)
+        return fail(ErrorKind::Cancelled, stoppedText());
+    std::vector<Edge> edges;
+    for (Portioned &portion : found) {
+        findings.statistics.pairsCompared += portion.compared;
+        edges.insert(edges.end(), portion.edges.begin(), portion.edges.end());
+        portion.edges = {};
     }
     std::sort(edges.begin(), edges.end(), comesFirst);
     const auto firstHousehold = std::find_if(edges.begin(), edges.end(), [&](const Edge &edge) { return static_cast<double>(edge.probability) < options.keepFrom; });

@@ -340,8 +340,10 @@ void RecordTable::nameFromMailbox(Features &features)
         features.mailIsName = rest.empty() || rest == own || (hasSurname && rest.size() <= kMostInitials);
         return;
     }
-    const std::uint32_t known = m_names.find(rest);
-    const bool isName = rest.size() >= 2 && known != 0 && known < m_givenUses.size() && m_givenUses[known] > 1;
+    // Names that mailboxes brought in are no witnesses for other mailboxes.
+    const std::uint32_t found = m_names.find(rest);
+    const std::uint32_t known = found < m_givenUses.size() ? found : 0;
+    const bool isName = rest.size() >= 2 && known != 0 && m_givenUses[known] > 1;
     if ((isName || (rest.size() >= kShortestGuess && hasSurname && initial != 0))
         && (initial == 0 || (known != 0 && (m_traits[known].initials >> initial & 1U) != 0) || (known == 0 && firstLetter(rest) == initial))) {
         addGiven(rest, features);

@@ -98,4 +98,22 @@ int editDistance(std::string_view first, std::string_view second, int most)
     return std::min(last[b.size()], most + 1);
 }
 
+bool isWithinEdits(std::string_view a, std::string_view b, int edits)
+{
+    if (std::abs(static_cast<int>(a.size()) - static_cast<int>(b.size())) > edits)
+        return false;
+    std::size_t same = 0;
+    while (same < a.size() && same < b.size() && a[same] == b[same])
+        ++same;
+    a.remove_prefix(same);
+    b.remove_prefix(same);
+    if (a.empty() || b.empty())
+        return static_cast<int>(std::max(a.size(), b.size())) <= edits;
+    if (edits == 0)
+        return false;
+    if (isWithinEdits(a.substr(1), b.substr(1), edits - 1) || isWithinEdits(a.substr(1), b, edits - 1) || isWithinEdits(a, b.substr(1), edits - 1))
+        return true;
+    return a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0] && isWithinEdits(a.substr(2), b.substr(2), edits - 1);
+}
+
 } // namespace kk::identity

@@ -15,4 +15,7 @@ double jaroWinkler(std::string_view a, std::string_view b);
 /// Stops at `most`: anything further apart gives most + 1. Bytes, not characters. Words longer than 64 bytes are compared on their first 64.
 int editDistance(std::string_view a, std::string_view b, int most = 64);
 
+/// Is `editDistance(a, b)` at most `edits`? Much quicker than counting them, for one or two edits.
+bool isWithinEdits(std::string_view a, std::string_view b, int edits);
+
 } // namespace kk::identity

@@ -60,7 +60,14 @@ WeightModel::WeightModel()
             m_logU[field][level] = std::log2(m_assumedU[field][level]);
         }
     }
-    m_prior = {1e-4, 2e-5, 5e-5};
+    setPriors({1e-4, 2e-5, 5e-5});
+}
+
+void WeightModel::setPriors(const std::array<double, kLearntClasses> &priors)
+{
+    m_prior = priors;
+    for (std::size_t k = 0; k < kLearntClasses; ++k)
+        m_logPrior[k] = std::log2(priors[k]);
 }
 
 double WeightModel::m(PairClass pairClass, Field field, std::uint8_t level) const
@@ -82,9 +89,7 @@ void WeightModel::setM(PairClass pairClass, Field field, std::uint8_t level, dou
 
 std::array<double, kLearntClasses> WeightModel::scores(const ComparisonVector &vector) const
 {
-    std::array<double, kLearntClasses> scores{};
-    for (std::size_t k = 0; k < kLearntClasses; ++k)
-        scores[k] = std::log2(m_prior[k]);
+    std::array<double, kLearntClasses> scores = m_logPrior;
     for (std::size_t field = 0; field < kFieldCount; ++field) {
         const std::uint8_t level = vector.level[field];
         if (level == kMissing)
@@ -96,13 +101,20 @@ std::array<double, kLearntClasses> WeightModel::scores(const ComparisonVector &v
     return scores;
 }
 
+bool WeightModel::isStranger(const ComparisonVector &vector, double logSame, double logHousehold) const
+{
+    const auto score = scores(vector);
+    const double best = std::max(score[0], score[1]) + 1;
+    return best - std::max(0.0, score[2]) < logSame && score[2] - std::max(0.0, best - 1) < logHousehold;
+}
+
 Posterior WeightModel::posterior(const ComparisonVector &vector) const { return posteriorOf(scores(vector)); }
 
 Posterior WeightModel::posteriorOfGroups(std::span<const ComparisonVector> pairs) const
 {
     std::array<double, kLearntClasses> score{};
     for (std::size_t k = 0; k < kLearntClasses; ++k) {
-        score[k] = std::log2(m_prior[k]);
+        score[k] = m_logPrior[k];
         for (std::size_t field = 0; field < kFieldCount; ++field) {
             double sum = 0;
             double known = 0;
@@ -198,8 +210,8 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
                 m_logM[k][field][level] = std::log2(std::max(1e-7F, m_assumedM[k][field][level]));
         }
     }
-    m_prior = assumedPriors(allPairs);
-    const auto start = m_prior;
+    const auto start = assumedPriors(allPairs);
+    setPriors(start);
     int round = 0;
     for (; round < kMostRounds; ++round) {
         std::array<double, kLearntClasses> total{};
@@ -228,6 +240,7 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
             const double prior = (total[k] + start[k] * allPairs * 0.05 + 0.1) / allPairs;
             moved = std::max(moved, std::abs(std::log2(prior / m_prior[k])));
             m_prior[k] = prior;
+            m_logPrior[k] = std::log2(prior);
             for (std::size_t field = 0; field < kFieldCount; ++field) {
                 if (static_cast<Field>(field) == Field::Order)
                     continue;

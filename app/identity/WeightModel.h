@@ -45,6 +45,8 @@ public:
     int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs);
 
     Posterior posterior(const ComparisonVector &vector) const;
+    /// A quick no: neither the probability of one person nor that of a household can reach 2^logSame or 2^logHousehold.
+    bool isStranger(const ComparisonVector &vector, double logSame, double logHousehold) const;
     /// Of two groups, each of one person: field by field, the likelihood averaged over the pairs in which the field is known. One member
     /// that agrees is nearly as good as all, for the others may hold the error; the prior counts once.
     Posterior posteriorOfGroups(std::span<const ComparisonVector> pairs) const;
@@ -58,7 +60,7 @@ public:
     double u(Field field, std::uint8_t level) const;
     double prior(PairClass pairClass) const { return m_prior[static_cast<std::size_t>(pairClass)]; }
 
-    void setPrior(PairClass pairClass, double prior) { m_prior[static_cast<std::size_t>(pairClass)] = prior; }
+    void setPriors(const std::array<double, kLearntClasses> &priors);
     void setU(Field field, std::uint8_t level, double probability);
     void setM(PairClass pairClass, Field field, std::uint8_t level, double probability);
 
@@ -76,6 +78,7 @@ private:
     std::array<LevelTable, kLearntClasses> m_assumedM{};
     LevelTable m_assumedU{};
     std::array<double, kLearntClasses> m_prior{};
+    std::array<double, kLearntClasses> m_logPrior{}; ///< log2 of the same
 };
 
 } // namespace kk::identity

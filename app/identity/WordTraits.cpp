@@ -30,6 +30,14 @@ std::uint8_t firstLetter(std::string_view folded)
     return static_cast<std::uint8_t>(folded.front() - 'a' + 1);
 }
 
+std::uint64_t lettersIn(std::string_view text)
+{
+    std::uint64_t letters = 0;
+    for (const char c : text)
+        letters |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+    return letters;
+}
+
 NameTraits::NameTraits() : m_traits(1)
 {
     std::uint16_t family = 0;
@@ -55,6 +63,7 @@ void NameTraits::follow(const Lexicon &names)
         NameTrait trait;
         trait.sound = m_sounds.add(soundCode(word));
         trait.letter = firstLetter(word);
+        trait.letters = lettersIn(word);
         trait.initials = 1U << trait.letter;
         if (const auto found = m_known.find(std::string(word)); found != m_known.end()) {
             trait.families = found->second.families;

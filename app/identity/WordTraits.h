@@ -15,6 +15,7 @@ namespace kk::identity {
 struct NameTrait {
     std::uint32_t sound = 0;                   ///< number of its sound in the sounds' lexicon
     std::array<std::uint16_t, 6> families{};   ///< the name families it stands in, from 1; 0 ends
+    std::uint64_t letters = 0;                 ///< one bit for each letter that occurs
     std::uint32_t initials = 0;                ///< bit n: the n-th letter may stand for it (its own and its baptismal forms')
     Sex sex = Sex::Unknown;
     std::uint8_t letter = 0;                   ///< its first letter, 1 = a; 0 for other scripts
@@ -43,6 +44,8 @@ private:
     Lexicon m_sounds;
 };
 
+/// One bit for each letter and digit that occurs.
+std::uint64_t lettersIn(std::string_view text);
 /// 1 for "a…" to 26, 0 for anything else.
 std::uint8_t firstLetter(std::string_view folded);
 
