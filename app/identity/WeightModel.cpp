@@ -9,10 +9,12 @@ namespace kk::identity {
 namespace {
 
 constexpr double kImaginedPairs = 30;       ///< how many pairs the assumed m-probabilities count for
+constexpr double kImaginedPersons = 600;    ///< the same for names and birth dates: a small shop does not learn that people change them
 constexpr double kImaginedHouseholds = 400; ///< names and birth dates within a household: near chance, so that the class stays what it is
+/// However often brother and sister were taken for one person while learning: nobody is called Tim here and Sanne there.
+constexpr double kMostOtherSex = 0.0004;
 constexpr double kImaginedStrangers = 400;
 constexpr double kLeast = 1e-7;
-constexpr int kMostRounds = 25;
 constexpr double kSettled = 1e-3;
 
 constexpr std::size_t index(PairClass pairClass) { return static_cast<std::size_t>(pairClass); }
@@ -200,7 +202,7 @@ void WeightModel::assumeHouseholdFromU()
     }
 }
 
-int WeightModel::train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs)
+int WeightModel::train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds)
 {
     learnU(random);
     assumeHouseholdFromU();
@@ -213,7 +215,7 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
     const auto start = assumedPriors(allPairs);
     setPriors(start);
     int round = 0;
-    for (; round < kMostRounds; ++round) {
+    for (; round < mostRounds; ++round) {
         std::array<double, kLearntClasses> total{};
         std::array<std::array<std::array<double, kMostLevels>, kFieldCount>, kLearntClasses> counts{};
         for (const TrainingPair &pair : pairs) {
@@ -244,12 +246,14 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
             for (std::size_t field = 0; field < kFieldCount; ++field) {
                 if (static_cast<Field>(field) == Field::Order)
                     continue;
-                const double imagined = k == 2 && isPersonal(field) ? kImaginedHouseholds + total[k] * 4 : kImaginedPairs;
+                const double imagined = !isPersonal(field) ? kImaginedPairs : k == 2 ? kImaginedHouseholds + total[k] * 4 : kImaginedPersons;
                 double sum = imagined;
                 for (std::size_t level = 1; level < kMostLevels; ++level)
                     sum += counts[k][field][level];
                 for (std::size_t level = 1; level < levelCount(static_cast<Field>(field)); ++level) {
-                    const double learnt = (counts[k][field][level] + imagined * static_cast<double>(m_assumedM[k][field][level])) / sum;
+                    double learnt = (counts[k][field][level] + imagined * static_cast<double>(m_assumedM[k][field][level])) / sum;
+                    if (k < 2 && field == index(Field::Given) && level == given::OtherSex)
+                        learnt = std::min(learnt, kMostOtherSex);
                     m_logM[k][field][level] = static_cast<float>(std::log2(std::max(kLeast, learnt)));
                 }
             }

@@ -34,6 +34,7 @@ struct TrainingPair {
 /// chance that a stranger has that very value (`ComparisonVector::rarity`). A missing field counts 0.
 class WeightModel {
 public:
+    static constexpr int kMostRounds = 25;
     using LevelTable = std::array<std::array<float, kMostLevels>, kFieldCount>;
 
     /// What is assumed before anything is learnt: of Dutch shops in general.
@@ -42,7 +43,7 @@ public:
     /// Learns u from pairs drawn at random, then m and the priors by expectation maximisation on `pairs`, which stand for the candidates
     /// among `allPairs` pairs of records. What is assumed counts as some imagined pairs, so that fifty records are enough.
     /// Deterministic. Returns the rounds it took.
-    int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs);
+    int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds = kMostRounds);
 
     Posterior posterior(const ComparisonVector &vector) const;
     /// A quick no: neither the probability of one person nor that of a household can reach 2^logSame or 2^logHousehold.
