@@ -72,6 +72,12 @@ void WeightModel::setPriors(const std::array<double, kLearntClasses> &priors)
         m_logPrior[k] = std::log2(priors[k]);
 }
 
+void WeightModel::setPrior(PairClass pairClass, double prior)
+{
+    m_prior[index(pairClass)] = prior;
+    m_logPrior[index(pairClass)] = std::log2(prior);
+}
+
 double WeightModel::m(PairClass pairClass, Field field, std::uint8_t level) const
 {
     return level == kMissing ? 1.0 : std::exp2(m_logM[index(pairClass)][index(field)][level]);

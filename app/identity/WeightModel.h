@@ -61,6 +61,7 @@ public:
     double u(Field field, std::uint8_t level) const;
     double prior(PairClass pairClass) const { return m_prior[static_cast<std::size_t>(pairClass)]; }
 
+    void setPrior(PairClass pairClass, double prior);
     void setPriors(const std::array<double, kLearntClasses> &priors);
     void setU(Field field, std::uint8_t level, double probability);
     void setM(PairClass pairClass, Field field, std::uint8_t level, double probability);
