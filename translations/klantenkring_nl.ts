@@ -978,6 +978,10 @@
             <numerusform>%n leveranciers, collega&apos;s of namen van niemand zijn weggelaten; dat zijn geen klanten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has more than two million cards. Split it and read the parts one by one.</source>
+        <translation>Dit bestand heeft meer dan twee miljoen kaarten. Splits het en lees de delen een voor een in.</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>

@@ -58,6 +58,33 @@ private Q_SLOTS:
         QCOMPARE(guess(bytes).byteOrderMark, 0);
     }
 
+    /// Short inputs on which the detectors of libraries are wrong, and what is the truth about each.
+    void detectorsAreWrongWhereWeAreNot_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<Encoding>("encoding");
+        QTest::newRow("names in cp1252") << "Jos\xE9;Utrecht\r\nZo\xEB;Bo\xEBllaan\r\n"_ba << Encoding::Windows1252;
+        QTest::newRow("one c with cedilla in cp1252") << "Fran\xE7oise;Ede\r\n"_ba << Encoding::Windows1252;
+        QTest::newRow("euro in cp1252") << "Jan;\x80 12,50\r\n"_ba << Encoding::Windows1252;
+        QTest::newRow("the same names of an old DOS till") << "Jos\x82;Utrecht\r\nZo\x89;Bo\x89llaan\r\n"_ba << Encoding::Cp850;
+        QTest::newRow("the same names of an old Mac") << "Jos\x8E;Utrecht\rZo\x91;Bo\x91llaan\r"_ba << Encoding::MacRoman;
+        QTest::newRow("one e acute in UTF-8") << "Jos\xC3\xA9;Ede\n"_ba << Encoding::Utf8;
+        QTest::newRow("UTF-16 without mark") << "J\0o\0s\0\xE9\0;\0E\0d\0e\0\r\0\n\0"_ba << Encoding::Utf16LittleEndian;
+        QTest::newRow("encoded twice") << "Jos\xC3\x83\xC2\xA9;Ede\n"_ba << Encoding::Utf8;
+        QByteArray long16;
+        const QByteArray line = "Z\0o\0\xEB\0;\0E\0d\0e\0\r\0\n\0"_ba;
+        while (long16.size() < 30'000'000)
+            long16 += line;
+        QTest::newRow("30 MB of UTF-16 without mark") << long16 << Encoding::Utf16LittleEndian;
+    }
+
+    void detectorsAreWrongWhereWeAreNot()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(Encoding, encoding);
+        QCOMPARE(encodingName(guess(bytes).encoding), encodingName(encoding));
+    }
+
     void byteOrderMarksDecide()
     {
         QCOMPARE(guess("\xEF\xBB\xBFNaam"_ba).byteOrderMark, 3);

@@ -68,6 +68,7 @@ constexpr Expected kExpected[] = {
     {"prestashop/newsletter.csv", "prestashop-newsletter", 3, 0, 0, 0, 3, 2, 1, 0, 0, 0, 0},
     {"prestashop/orders-grid.csv", "prestashop-orders", 0, 3, 1, 0, 1, 0, 0, 1995, 0, 0, 0},
     {"shopify/customers-2020.csv", "shopify-customers", 2, 0, 0, 0, 2, 1, 2, 0, 0, 0, 0},
+    {"shopify/customers-template.csv", "shopify-customers", 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0},
     {"shopify/orders-pos.csv", "shopify-orders", 0, 2, 2, 2, 1, 1, 0, 1750, 400, 0, 0},
     {"shopware/customers-5.csv", "shopware-customers", 2, 0, 0, 0, 2, 1, 1, 0, 0, 0, 0},
     {"shopware/customers-6.csv", "shopware-customers", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},

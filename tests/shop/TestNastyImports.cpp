@@ -199,6 +199,14 @@ private Q_SLOTS:
             QCOMPARE(shop.shop().safety().info()->saleLines, 3);
             QCOMPARE(page(shop, u"Laan"_s)->row.totalCents, 1150); // the receipt of returns is told beside it
         }
+        const QStringList square{sample(u"square/transactions.csv"_s), sample(u"square-items.csv"_s), sample(u"square-customers.csv"_s)};
+        for (const QStringList &order : {square, QStringList(square.rbegin(), square.rend())}) {
+            TemporaryShop shop;
+            for (const QString &file : order)
+                QVERIFY(read(shop, {file}));
+            QCOMPARE(shop.shop().safety().info()->sales, 3); // joined by the number of the transaction; a refund is a sale of its own
+            QCOMPARE(shop.shop().safety().info()->saleLines, 4);
+        }
     }
 };
 

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr size_t kMostCards = 2'000'000;
+
 const QStringList kCardNames = words(
     "kaartnummer kaartnr kaart klantkaart klantkaartnummer spaarkaart spaarkaartnummer pasnummer spaarpas cardnumber cardno loyaltycard "
     "kundenkarte kartennummer numerodecarte");
@@ -95,6 +97,10 @@ public:
             balance.asOf = LocalClock().instant(date.civil);
         }
         const auto [said, isFirst] = m_said.try_emplace(balance.cardNumber + '\x1f' + balance.customerKey, balance.pointsMilli);
+        if (m_said.size() > kMostCards) {
+            return fail(ErrorKind::Input,
+                        QCoreApplication::translate("Intake", "This file has more than two million cards. Split it and read the parts one by one."));
+        }
         if (!isFirst && said->second != balance.pointsMilli)
             return reject(row, m_columns.points, RejectReason::SaidTwice, sink, tally);
         tally.used();

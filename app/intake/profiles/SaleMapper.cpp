@@ -12,6 +12,7 @@ namespace kk::intake {
 namespace {
 
 constexpr size_t kOpenSales = 32;
+constexpr size_t kMostTwins = 2'000'000;
 
 RowFault faultOf(ReadOutcome outcome, bool isDate, int column, std::string_view cell)
 {
@@ -102,6 +103,9 @@ std::string SaleMapper::contentKeyOf(const CsvRow &row)
         }
     }
     const std::string content = hash.result().toHex().left(24).toStdString();
+    // Beyond any till's file: then only the row tells twins apart.
+    if (m_twins.size() >= kMostTwins)
+        return "content:" + content + "/row" + std::to_string(row.number);
     const int twin = ++m_twins[content];
     return "content:" + content + (twin == 1 ? std::string() : '/' + std::to_string(twin));
 }
