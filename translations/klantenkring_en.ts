@@ -356,6 +356,27 @@
             <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln new balance(s) or count(s)</source>
+        <translation>
+            <numerusform>%Ln new balance or count</numerusform>
+            <numerusform>%Ln new balances or counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) or count(s) updated</source>
+        <translation>
+            <numerusform>%Ln balance or count updated</numerusform>
+            <numerusform>%Ln balances or counts updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) or count(s) gone</source>
+        <translation>
+            <numerusform>%Ln balance or count gone</numerusform>
+            <numerusform>%Ln balances or counts gone</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::LookupPage</name>

@@ -346,6 +346,10 @@
         <source>Takes a merge apart again, or every merge.</source>
         <translation>Draait één keer samenvoegen terug, of alles.</translation>
     </message>
+    <message>
+        <source>  balances or counts: %1 new, %2 changed, %3 the same</source>
+        <translation>  saldo&apos;s of tellingen: %1 nieuw, %2 bijgewerkt, %3 gelijk gebleven</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -2535,6 +2539,18 @@
         <source>blank rows and rows of totals</source>
         <translation>lege rijen en totaalrijen</translation>
     </message>
+    <message>
+        <source>new balances or counts</source>
+        <translation>nieuwe saldo&apos;s of tellingen</translation>
+    </message>
+    <message>
+        <source>balances or counts updated</source>
+        <translation>saldo&apos;s of tellingen bijgewerkt</translation>
+    </message>
+    <message>
+        <source>balances or counts unchanged</source>
+        <translation>saldo&apos;s of tellingen ongewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::HappenedCard</name>
@@ -2966,6 +2982,27 @@
     <message>
         <source>No sale: does not count</source>
         <translation>Geen verkoop: telt niet mee</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new balance(s) or count(s)</source>
+        <translation>
+            <numerusform>%Ln nieuw saldo of nieuwe telling</numerusform>
+            <numerusform>%Ln nieuwe saldo&apos;s of tellingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) or count(s) updated</source>
+        <translation>
+            <numerusform>%Ln saldo of telling bijgewerkt</numerusform>
+            <numerusform>%Ln saldo&apos;s of tellingen bijgewerkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln balance(s) or count(s) gone</source>
+        <translation>
+            <numerusform>%Ln saldo of telling weg</numerusform>
+            <numerusform>%Ln saldo&apos;s of tellingen weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,9 @@ void tell(Printer &printer, const FileReport &file)
         return;
     }
     printer.line(QCoreApplication::translate("Cli", "%1 (%2): %3 rows").arg(file.file, file.profile).arg(file.rows));
-    printer.line(QCoreApplication::translate("Cli", "  people: %1 new, %2 changed, %3 the same").arg(file.recordsNew).arg(file.recordsChanged).arg(file.recordsUnchanged));
+    const QString kept = file.isOfOpenings() ? QCoreApplication::translate("Cli", "  balances or counts: %1 new, %2 changed, %3 the same")
+                                             : QCoreApplication::translate("Cli", "  people: %1 new, %2 changed, %3 the same");
+    printer.line(kept.arg(file.recordsNew).arg(file.recordsChanged).arg(file.recordsUnchanged));
     if (file.salesNew + file.salesChanged + file.salesUnchanged > 0)
         printer.line(QCoreApplication::translate("Cli", "  receipts: %1 new, %2 changed, %3 the same, together %4")
                          .arg(file.salesNew).arg(file.salesChanged).arg(file.salesUnchanged).arg(Money{file.totalCents, {}}.display()));

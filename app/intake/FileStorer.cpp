@@ -34,6 +34,12 @@ customers::Identifiers identifiersOf(SourceId source, const StagedRecord &record
 
 } // namespace
 
+bool FileReport::isOfOpenings() const
+{
+    const Profile *known = profileById(profile);
+    return known != nullptr && (known->info().kind == ProfileInfo::Kind::Balances || known->info().kind == ProfileInfo::Kind::PeopleCounts);
+}
+
 FileStorer::FileStorer(const Stores &stores, customers::BatchId batch, qint64 fileId, SourceId source, const FileToRead &file)
     : m_stores(stores), m_batch(batch), m_fileId(fileId), m_source(source)
 {

@@ -63,6 +63,8 @@ struct FileReport {
     };
     QList<Blocked> blockedRows; ///< the first 1,000
 
+    /// A file of opening balances or of counts at the door: its records are no people.
+    bool isOfOpenings() const;
     /// Every row of the file is accounted for.
     bool addsUp() const { return rows == rowsUsed + skipped + rejected; }
     struct Example {            ///< what changes: old and new value of a field

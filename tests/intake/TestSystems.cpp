@@ -218,6 +218,15 @@ private Q_SLOTS:
         QCOMPARE(off.sink.records.at(0).accountId, std::string("iris@voorbeeld.example"));
     }
 
+    void theMomentOfAConsentIsReadInTheNotationOfItsColumn()
+    {
+        const Reading reading = readBytes("e-mailadres;achternaam;status;aangemeld op\nzoe@voorbeeld.example;Laan;actief;05-06-2024 10:00\n"
+                                          "iris@voorbeeld.example;Smit;uitgeschreven;25-06-2024 10:00\n"_ba);
+        QCOMPARE(reading.profileId(), u"laposta-members"_s);
+        QCOMPARE(toIso8601(*reading.sink.records.at(0).consents.at(0).claimedAt), u"2024-06-05T08:00:00Z"_s);
+        QVERIFY(reading.sink.records.at(1).consents.at(0).answer == ConsentClaim::Answer::No);
+    }
+
     void marketplaceCustomersAreNotForMarketing()
     {
         const Reading bol = readPath(ownSample(u"bol/orders.csv"_s));

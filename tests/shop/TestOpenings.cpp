@@ -56,6 +56,7 @@ private Q_SLOTS:
         QCOMPARE(first->files[0].profile, u"points-balances"_s);
         QVERIFY(first->files[0].addsUp());
         QCOMPARE(first->files[0].recordsNew, 2);
+        QVERIFY(first->files[0].isOfOpenings());
         QCOMPARE(first->files[0].pointsMilli, 1'250'000);
         QCOMPARE(points(shop), "2600000010011/1001=1250000 2600000010028/1002=0 "_ba);
         QCOMPARE(shop.shop().imports().openingBalances()->at(0).cents, std::optional<qint64>(1250));

@@ -49,6 +49,11 @@ void ForecastCard::show(const ImportPresenter &presenter)
         addRow(totals.recordsChanged, tr("customers updated"), role(Role::Text));
         addRow(totals.recordsUnchanged, tr("customers unchanged"), Role::Muted);
     }
+    if (totals.hasOpenings()) {
+        addRow(totals.openingsNew, tr("new balances or counts"), role(Role::Good));
+        addRow(totals.openingsChanged, tr("balances or counts updated"), role(Role::Text));
+        addRow(totals.openingsUnchanged, tr("balances or counts unchanged"), Role::Muted);
+    }
     if (totals.hasSales()) {
         addRow(totals.salesNew, tr("new purchases"), role(Role::Good));
         addRow(totals.salesChanged, tr("purchases updated"), role(Role::Text));

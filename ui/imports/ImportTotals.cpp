@@ -10,9 +10,10 @@ ImportTotals ImportTotals::of(const QList<intake::FileReport> &files)
     ImportTotals totals;
     for (const intake::FileReport &file : files) {
         totals.rows += file.rows;
-        totals.recordsNew += file.recordsNew;
-        totals.recordsChanged += file.recordsChanged;
-        totals.recordsUnchanged += file.recordsUnchanged;
+        const bool openings = file.isOfOpenings();
+        (openings ? totals.openingsNew : totals.recordsNew) += file.recordsNew;
+        (openings ? totals.openingsChanged : totals.recordsChanged) += file.recordsChanged;
+        (openings ? totals.openingsUnchanged : totals.recordsUnchanged) += file.recordsUnchanged;
         totals.recordsBlocked += file.recordsBlocked;
         totals.salesNew += file.salesNew;
         totals.salesChanged += file.salesChanged;

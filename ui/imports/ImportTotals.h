@@ -11,6 +11,9 @@ struct ImportTotals {
     qint64 recordsChanged = 0;
     qint64 recordsUnchanged = 0;
     qint64 recordsBlocked = 0;
+    qint64 openingsNew = 0; ///< opening balances and counts at the door
+    qint64 openingsChanged = 0;
+    qint64 openingsUnchanged = 0;
     qint64 salesNew = 0;
     qint64 salesChanged = 0;
     qint64 salesUnchanged = 0;
@@ -22,9 +25,10 @@ struct ImportTotals {
 
     static ImportTotals of(const QList<intake::FileReport> &files);
     bool hasRecords() const { return recordsNew + recordsChanged + recordsUnchanged + recordsBlocked > 0; }
+    bool hasOpenings() const { return openingsNew + openingsChanged + openingsUnchanged > 0; }
     bool hasSales() const { return salesNew + salesChanged + salesUnchanged > 0; }
     /// Reading it would change nothing in the vault.
-    bool changesNothing() const { return recordsNew + recordsChanged + salesNew + salesChanged == 0; }
+    bool changesNothing() const { return recordsNew + recordsChanged + openingsNew + openingsChanged + salesNew + salesChanged == 0; }
     bool operator==(const ImportTotals &) const = default;
 };
 

@@ -76,6 +76,10 @@ QString ImportWords::counts(const ImportTotals &totals)
         parts.append(tr("%Ln new customer(s)", "", number(totals.recordsNew)));
     if (totals.recordsChanged > 0)
         parts.append(tr("%Ln customer(s) updated", "", number(totals.recordsChanged)));
+    if (totals.openingsNew > 0)
+        parts.append(tr("%Ln new balance(s) or count(s)", "", number(totals.openingsNew)));
+    if (totals.openingsChanged > 0)
+        parts.append(tr("%Ln balance(s) or count(s) updated", "", number(totals.openingsChanged)));
     return parts.isEmpty() ? tr("Nothing new") : parts.join(u", "_s);
 }
 
@@ -110,6 +114,8 @@ QString ImportWords::undone(const intake::UndoReport &report)
         parts.append(tr("%Ln receipt(s) gone", "", number(report.salesRemoved)));
     if (report.salesPutBack > 0)
         parts.append(tr("%Ln receipt(s) put back as before", "", number(report.salesPutBack)));
+    if (report.openingsRemoved > 0)
+        parts.append(tr("%Ln balance(s) or count(s) gone", "", number(report.openingsRemoved)));
     return parts.isEmpty() ? tr("Import undone.") : tr("Import undone: %1.").arg(parts.join(u", "_s));
 }
 

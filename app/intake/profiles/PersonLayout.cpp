@@ -95,6 +95,10 @@ void PersonColumns::addUses(std::vector<ColumnUse> &uses, DateOrder usualOrder) 
         if (column.field == CustomerField::BirthDate && dateFormat.isEmpty())
             uses.push_back({column.position, ColumnNotation::Kind::Date, false, usualOrder, DecimalMark::Unknown});
     }
+    for (const Consent &consent : consents) {
+        for (int position : consent.claimedAt)
+            uses.push_back({position, ColumnNotation::Kind::Date, false, usualOrder, DecimalMark::Unknown});
+    }
     if (changedAt >= 0)
         uses.push_back({changedAt, ColumnNotation::Kind::Date, false, usualOrder, DecimalMark::Unknown});
 }
