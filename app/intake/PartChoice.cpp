@@ -12,6 +12,7 @@ namespace {
 
 constexpr size_t kMostParts = 50;
 constexpr int kMostTries = 200; ///< members that are looked into
+constexpr int kMostSheetTries = 12;
 
 /// Members that programs leave in a zip beside what people put in it.
 bool isLitter(const QString &name)
@@ -25,16 +26,24 @@ Result<RecognisedFile> recogniseParts(const QString &path, const RecogniseOption
     const PartRecogniser recogniser(path, options, container);
     RecognisedFile found;
     std::optional<Error> firstRefusal;
+    std::optional<Recognition> unknownSheet; ///< the first with rows, perhaps an explanation before the rows that matter
     int tries = 0;
     for (const FilePart &part : container.parts()) {
         if (isLitter(part.name))
             continue;
-        const bool enough = found.parts.size() >= (part.shape == FilePart::Shape::Sheet ? 1 : kMostParts) || ++tries > kMostTries;
+        const bool isSheet = part.shape == FilePart::Shape::Sheet;
+        const bool enough = found.parts.size() >= (isSheet ? 1 : kMostParts) || ++tries > (isSheet ? kMostSheetTries : kMostTries);
         auto recognised = enough ? Result<Recognition>(fail(ErrorKind::Input, {})) : recogniser.recognise(part);
         if (recognised && isDsfinvkWithLines(recognised->profile, container, part)) {
             found.leftOut.clear();
             found.parts = {std::move(*recognised)};
             return found;
+        }
+        if (recognised && part.shape == FilePart::Shape::Sheet && recognised->profile == nullptr) {
+            if (!unknownSheet)
+                unknownSheet = std::move(*recognised);
+            found.leftOut << part.name;
+            continue;
         }
         if (recognised) {
             found.parts.push_back(std::move(*recognised));
@@ -45,6 +54,10 @@ Result<RecognisedFile> recogniseParts(const QString &path, const RecogniseOption
         if (!firstRefusal)
             firstRefusal = std::move(recognised.error());
         found.leftOut << part.name;
+    }
+    if (found.parts.empty() && unknownSheet) {
+        found.leftOut.removeOne(unknownSheet->part);
+        found.parts.push_back(std::move(*unknownSheet));
     }
     if (found.parts.empty() && firstRefusal && found.leftOut.size() == 1)
         return tl::unexpected<Error>(std::move(*firstRefusal));

@@ -10,7 +10,7 @@ using namespace kk::intake;
 
 namespace {
 
-constexpr qint64 kEnough = 1024 * 1024;
+constexpr qint64 kEnough = 128 * 1024;
 
 /// What a sheet writes can be read as rows, each in its place and of valid UTF-8.
 void readRows(ByteSource &sheet)

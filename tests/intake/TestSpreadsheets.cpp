@@ -241,6 +241,19 @@ private Q_SLOTS:
         QVERIFY(recognise(path, options).error().kind == ErrorKind::NotFound);
     }
 
+    void anExplanationBeforeTheRowsIsPassedOver()
+    {
+        const QList<QByteArrayList> about = {{"Onderdeel", "Uitleg"}, {"Bestand", "gemaakt door de kassa"}, {"Vragen", "bel ons"}};
+        const Reading reading = readBytes(xlsx({{{"Toelichting", xlsxRows(about)}, {"Klanten", xlsxRows(kPeople)}}}));
+        QCOMPARE(reading.error(), QString());
+        QCOMPARE(reading.recognition->part, u"Klanten"_s);
+        QCOMPARE(reading.recognition->otherParts, QStringList{u"Toelichting"_s});
+        QCOMPARE(reading.sink.records.size(), size_t(3));
+        // With nothing else in it, the explanation is what there is to show.
+        const Reading alone = readBytes(xlsx({{{"Toelichting", xlsxRows(about)}}}));
+        QVERIFY(alone.recognition.has_value() && alone.recognition->profile == nullptr);
+    }
+
     void namesInAMailchimpZipAreTheConsent()
     {
         QTemporaryDir folder;

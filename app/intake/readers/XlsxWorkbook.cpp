@@ -59,7 +59,8 @@ Result<std::unique_ptr<XlsxWorkbook>> XlsxWorkbook::open(std::shared_ptr<ZipArch
         if (relation.type.ends_with("/officeDocument") && book->m_archive->find(relation.target) != nullptr)
             main = relation.target;
     }
-    if (book->m_archive->find(main) == nullptr)
+    // Excel's own binary kind (.xlsb) has no XML in it.
+    if (book->m_archive->find(main) == nullptr || main.ends_with(".bin"))
         return tl::unexpected<Error>(incomplete());
     auto sheets = book->readWorkbook(main);
     if (!sheets)
