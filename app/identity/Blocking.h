@@ -15,7 +15,7 @@ struct BlockingPass {
     std::string_view name; ///< "surname+initial"
     std::uint8_t first;    ///< its first column of keys
     std::uint8_t columns;  ///< how many keys a record may have in this pass
-    bool strong;           ///< a pair found here is likely worth a full comparison
+    double share;          ///< of the pairs a record that one pass may cost; vaguer keys get less
 };
 std::span<const BlockingPass> blockingPasses();
 inline constexpr std::size_t kKeyColumns = 40;
@@ -35,7 +35,7 @@ struct PassCost {
 /// its share of pairs a record, so that the work grows with the number of records and not with its square.
 class Blocks {
 public:
-    /// `pairsPerRecord`: the share of each pass.
+    /// `pairsPerRecord`: what a pass of precise keys may cost; vaguer ones get their share of it.
     Blocks(const RecordTable &table, double pairsPerRecord, unsigned threads);
 
     const PassCost &cost(std::size_t pass) const { return m_costs[pass]; }
