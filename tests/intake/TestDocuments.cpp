@@ -213,6 +213,26 @@ private Q_SLOTS:
         QCOMPARE(refund->lines[0].totalCents, -350);
     }
 
+    void readingStopsAmongEventsToo()
+    {
+        QByteArray xml = contentOf(ownSample(u"kassa.xaa"_s));
+        const QByteArray event = "<event><eventID>1</eventID><eventType>OTHER</eventType></event>\n";
+        xml.insert(xml.lastIndexOf("</cashregister>"), event.repeated(5000));
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"kassa.xaa"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size());
+        file.close();
+        const auto found = recognise(path);
+        QVERIFY(found.has_value());
+        CollectingSink sink;
+        sink.cancelAtCall = 5;
+        const auto read = readFile(path, *found, {}, sink);
+        QVERIFY(!read && read.error().kind == ErrorKind::Cancelled);
+        QCOMPARE(sink.progressCalls, 5);
+        QVERIFY(readFile(path, *found, {}, sink).has_value());
+    }
+
     void cutOffAuditfileIsNoAuditfile()
     {
         const QByteArray xml = contentOf(ownSample(u"kassa.xaa"_s));

@@ -14,7 +14,7 @@ namespace {
 
 constexpr size_t kMostArticleBytes = size_t(64) * 1024 * 1024; ///< names of articles beyond this are not kept
 constexpr size_t kShort = 128;
-constexpr qint64 kRowsBetweenProgress = 512;
+constexpr qint64 kEntriesBetweenProgress = 512; ///< receipts and events
 constexpr int kWinterOffset = 60; ///< minutes: what writers add to every time, in summer too
 
 /// `17:08:15.6670000+01:00`. The offset counts only when it is another than the one writers add to every time of the year.
@@ -139,6 +139,9 @@ Result<> XaaReading::readRegister()
 {
     m_register.clear();
     return forEachChild(m_xml, [this](std::string_view name) -> Result<> {
+        // A register may note a hundred thousand events between two receipts; stopping must work there too.
+        if (++m_entries % kEntriesBetweenProgress == 0 && !m_sink.progress(m_xml.bytesConsumed(), m_summary.rows))
+            return tl::unexpected<Error>(readingCancelled());
         if (name == "registerID")
             return readText(m_xml, m_register, kShort);
         return name == "cashtransaction" ? readReceipt() : Result<>();
@@ -155,8 +158,6 @@ Result<> XaaReading::readReceipt()
 /// Sells what was read, or says why not.
 Result<> XaaReading::takeReceipt(const XaaReceipt &receipt, qint64 row)
 {
-    if (row % kRowsBetweenProgress == 0 && !m_sink.progress(m_xml.bytesConsumed(), row))
-        return tl::unexpected<Error>(readingCancelled());
     if (receipt.isTraining || (!receipt.hasNumber && (receipt.isProforma || receipt.isCopy))) {
         m_tally.skipped(ReadingNote::Kind::NotSales, row);
         return {};

@@ -56,6 +56,7 @@ private:
     std::unordered_map<std::string, std::string> m_groups;   ///< names of article groups
     size_t m_articleBytes = 0;
     SeenKeys m_keys;
+    qint64 m_entries = 0; ///< receipts and events so far
 };
 
 /// Whether any receipt or line marked D has an amount below zero. Reads the file up to the first.
