@@ -43,6 +43,7 @@ constexpr Expected kExpected[] = {
     {"laposta/actieve-relaties.csv", "laposta-members", 1, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0},
     {"laposta/uitgeschreven-relaties.csv", "laposta-members", 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 0},
     {"lightspeed-ecom/customers.csv", "lightspeed-ecom-customers", 1, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0},
+    {"lightspeed-r/sales.csv", "generic-sales", 0, 2, 2, 3, 1, 0, 0, 1500, 0, 0, 0},
     {"loyverse/items.csv", "loyverse-items", 0, 2, 2, 3, 1, 0, 0, 800, 0, 0, 0},
     {"loyverse/receipts.csv", "loyverse-receipts", 0, 3, 2, 0, 1, 0, 0, 800, 0, 0, 0},
     {"magento/addresses.csv", "magento-addresses", 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0},
