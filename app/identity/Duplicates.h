@@ -31,7 +31,7 @@ struct SearchOptions {
     double keepFrom = 0.05;      ///< edges below this probability are forgotten
     double lookAtFrom = 0.5;     ///< pairs from here on are grouped
     double certainFrom = 0.99;   ///< may merge without the owner looking
-    double pairsPerRecord = 40;  ///< bound on the candidates of one blocking pass, a record
+    double pairsPerRecord = 20;  ///< bound on the candidates of one blocking pass, a record
     unsigned threads = 2;        ///< the result is the same with any number
 };
 

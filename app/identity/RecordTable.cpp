@@ -48,6 +48,7 @@ void RecordTable::add(const PersonRecord &record)
     readWords(record.note, m_buffer);
     features.note = m_texts.add(m_buffer);
     m_features.push_back(features);
+    m_idsAscend = m_idsAscend && (m_ids.empty() || m_ids.back() < record.id);
     m_ids.push_back(record.id);
 }
 
@@ -205,6 +206,7 @@ void RecordTable::countNames(const Features &features, bool more)
 
 void RecordTable::append(const PersonRecord &record)
 {
+    m_idsAscended = m_idsAscend;
     add(record);
     Features &features = m_features.back();
     m_traits.follow(m_names);
@@ -238,6 +240,7 @@ void RecordTable::dropLast()
     m_texts.release(features.note);
     m_features.pop_back();
     m_ids.pop_back();
+    m_idsAscend = m_idsAscended;
 }
 
 /// "Jansen" as first and "Marijke" as last name, in a table where the others are called Marijke and are Jansens: each goes to its place.
@@ -359,7 +362,7 @@ void RecordTable::nameFromMailbox(Features &features)
 
 std::size_t RecordTable::indexOf(std::int64_t id) const
 {
-    if (std::is_sorted(m_ids.begin(), m_ids.end())) {
+    if (m_idsAscend) {
         const auto found = std::lower_bound(m_ids.begin(), m_ids.end(), id);
         return found != m_ids.end() && *found == id ? static_cast<std::size_t>(found - m_ids.begin()) : size();
     }

@@ -90,6 +90,8 @@ private:
 
     std::vector<Features> m_features;
     std::vector<std::int64_t> m_ids;
+    bool m_idsAscend = true;
+    bool m_idsAscended = true; ///< before `append`
     Lexicon m_names;
     NameTraits m_traits;
     Lexicon m_emails;
