@@ -69,10 +69,12 @@ public:
     template <class... Parts>
     void put(Pass pass, std::size_t column, Parts... parts)
     {
-        if (((parts == 0) || ...))
-            return;
         std::uint64_t hash = static_cast<std::uint64_t>(pass) + 1;
-        ((hash = hashPair(hash, parts)), ...);
+        for (const std::uint64_t part : {std::uint64_t{parts}...}) {
+            if (part == 0)
+                return;
+            hash = hashPair(hash, part);
+        }
         m_keys[kPasses[pass].first + column] = static_cast<std::uint32_t>(hash >> 16) | 1U;
     }
 

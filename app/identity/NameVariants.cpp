@@ -1,14 +1,12 @@
 #include "app/identity/NameVariants.h"
 
-#include <array>
-
 namespace kk::identity {
 namespace {
 
 constexpr NameFamily man(std::string_view names) { return {Sex::Man, names}; }
 constexpr NameFamily woman(std::string_view names) { return {Sex::Woman, names}; }
 
-constexpr std::array kFamilies{
+constexpr NameFamily kFamilies[] = {
     man("johannes jan johan hans joop jo johnny john hannes jannes sjang joannes joan jantje janus"),
     man("cornelis kees cor cees cornelius nelis kornelis corneel crelis keesje"),
     man("hendrik henk hendrikus hendricus rik henny harry henri hein heintje henrik heinrich driek hen"),
