@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::Application</name>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open question</numerusform>
+            <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::BatchRow</name>
     <message numerus="yes">
         <source>%Ln row(s) left out…</source>
@@ -227,6 +237,85 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicateWords</name>
+    <message numerus="yes">
+        <source>stands here %n time(s)</source>
+        <translation>
+            <numerusform>stands here %n time</numerusform>
+            <numerusform>stands here %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>once, on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you merge: 1 customer with %n purchase(s), %1 together.</source>
+        <translation>
+            <numerusform>If you merge: 1 customer with %n purchase, %1 together.</numerusform>
+            <numerusform>If you merge: 1 customer with %n purchases, %1 together.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain one(s) merged at once</source>
+        <translation>
+            <numerusform>%n certain one merged at once</numerusform>
+            <numerusform>%n certain ones merged at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n to go, about %1</source>
+        <translation>
+            <numerusform>%n to go, about %1</numerusform>
+            <numerusform>%n to go, about %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are certain enough to merge at once. We expect %1 of them to be somebody else after all. You can take it all back with one undo, and any of them later.</source>
+        <translation>
+            <numerusform>%n question is certain enough to merge at once. We expect %1 of them to be somebody else after all. You can take it all back with one undo, and any of them later.</numerusform>
+            <numerusform>%n questions are certain enough to merge at once. We expect %1 of them to be somebody else after all. You can take it all back with one undo, and any of them later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n question(s)</source>
+        <translation>
+            <numerusform>Merge %n question</numerusform>
+            <numerusform>Merge %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicatesPresenter</name>
+    <message numerus="yes">
+        <source>%n question(s) merged. You have %1 customers now.</source>
+        <translation>
+            <numerusform>%n question merged. You have %1 customers now.</numerusform>
+            <numerusform>%n questions merged. You have %1 customers now.</numerusform>
         </translation>
     </message>
 </context>
@@ -535,6 +624,13 @@
         <translation>
             <numerusform>Read: %1 and %Ln more source</numerusform>
             <numerusform>Read: %1 and %Ln more sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) we ask: is this the same customer?</source>
+        <translation>
+            <numerusform>%Ln time we ask: is this the same customer?</numerusform>
+            <numerusform>%Ln times we ask: is this the same customer?</numerusform>
         </translation>
     </message>
 </context>

@@ -1286,6 +1286,13 @@
         <source>Lock the shop first. The sample shop is offered where you start.</source>
         <translation>Vergrendel eerst de winkel. De voorbeeldwinkel vindt u op het beginscherm.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open question(s)</source>
+        <translation>
+            <numerusform>%n open vraag</numerusform>
+            <numerusform>%n open vragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::BackupPresenter</name>
@@ -1741,6 +1748,21 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::ComparisonGrid</name>
+    <message>
+        <source>The customers side by side</source>
+        <translation>De klanten naast elkaar</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: doet niet mee</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::ConsentCard</name>
     <message>
         <source>What files say is allowed</source>
@@ -1811,6 +1833,22 @@
     <message>
         <source>Fill in at least a name, an e-mail address, a phone number or a card number.</source>
         <translation>Vul minstens een naam, e-mailadres, telefoonnummer of kaartnummer in.</translation>
+    </message>
+    <message>
+        <source>Is this %1?</source>
+        <translation>Is dit %1?</translation>
+    </message>
+    <message>
+        <source>somebody you know already</source>
+        <translation>iemand die u al kent</translation>
+    </message>
+    <message>
+        <source>This customer is here already.</source>
+        <translation>Deze klant staat hier al.</translation>
+    </message>
+    <message>
+        <source>&amp;Open this customer</source>
+        <translation>Deze klant &amp;openen</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2358,457 @@
     <message>
         <source>Choose a file…</source>
         <translation>Bestand kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicateWords</name>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Infix</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Bedrijf</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Volgorde van namen</translation>
+    </message>
+    <message>
+        <source>may be family</source>
+        <translation>kan familie zijn</translation>
+    </message>
+    <message numerus="yes">
+        <source>stands here %n time(s)</source>
+        <translation>
+            <numerusform>staat er %n keer in</numerusform>
+            <numerusform>staat er %n keer in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>e-mail is alike</source>
+        <translation>e-mail lijkt</translation>
+    </message>
+    <message>
+        <source>phone is alike</source>
+        <translation>telefoon lijkt</translation>
+    </message>
+    <message>
+        <source>address is alike</source>
+        <translation>adres lijkt</translation>
+    </message>
+    <message>
+        <source>birthday is alike</source>
+        <translation>verjaardag lijkt</translation>
+    </message>
+    <message>
+        <source>card is alike</source>
+        <translation>kaart lijkt</translation>
+    </message>
+    <message>
+        <source>account is alike</source>
+        <translation>account lijkt</translation>
+    </message>
+    <message>
+        <source>name is alike</source>
+        <translation>naam lijkt</translation>
+    </message>
+    <message>
+        <source>%1 out of 100 times this is the same customer</source>
+        <translation>%1 van de 100 keer is dit dezelfde klant</translation>
+    </message>
+    <message>
+        <source>Typed in by the shop</source>
+        <translation>Ingevuld door de winkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobiel</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n keer, laatst op %1</numerusform>
+            <numerusform>%n keer, laatst op %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail</source>
+        <translation>Reclamemail</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Starting point</source>
+        <translation>Beginpunt</translation>
+    </message>
+    <message>
+        <source>any two customers</source>
+        <translation>willekeurig paar</translation>
+    </message>
+    <message>
+        <source>%1, on both sides</source>
+        <translation>%1, aan beide kanten</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>family often shares these</source>
+        <translation>familie deelt dit vaak</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>If you merge: 1 customer with %n purchase(s), %1 together.</source>
+        <translation>
+            <numerusform>Als u samenvoegt: 1 klant met %n aankoop, samen %1.</numerusform>
+            <numerusform>Als u samenvoegt: 1 klant met %n aankopen, samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Advertising becomes no: the strictest answer counts.</source>
+        <translation>Reclamemail wordt nee: het strengste antwoord telt.</translation>
+    </message>
+    <message>
+        <source>You can always take them apart again.</source>
+        <translation>U kunt dit altijd weer uit elkaar halen.</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>alike</source>
+        <translation>lijkt</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>one side empty</source>
+        <translation>één kant leeg</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Samengevoegd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain one(s) merged at once</source>
+        <translation>
+            <numerusform>%n zekere in één keer samengevoegd</numerusform>
+            <numerusform>%n zekere in één keer samengevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken apart: %1</source>
+        <translation>Uit elkaar gehaald: %1</translation>
+    </message>
+    <message>
+        <source>Not the same: %1</source>
+        <translation>Niet dezelfde: %1</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (teruggedraaid)</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicatesPage</name>
+    <message>
+        <source>Duplicates</source>
+        <translation>Dubbelen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Wachtrij</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Search a&amp;gain</source>
+        <translation>&amp;Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation>Welke vragen</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Twijfel</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Zeker</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslist</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>zekerheid</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Is this the same customer?</source>
+        <translation>Is dit dezelfde klant?</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Samenvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same</source>
+        <translation>&amp;Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>Why do we think so?</source>
+        <translation>Waarom denken wij dit?</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als &amp;tabel</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>What is alike gives plus points, what differs minus points. From 7 plus we call it certain.</source>
+        <translation>Elke gelijkenis geeft pluspunten, elk verschil minpunten. Vanaf 7 plus noemen wij het zeker.</translation>
+    </message>
+    <message>
+        <source>What happens in a moment?</source>
+        <translation>Wat gebeurt er straks?</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Voorbeelden</translation>
+    </message>
+    <message>
+        <source>Not &amp;yet</source>
+        <translation>Nog &amp;niet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Take apart again</source>
+        <translation>&amp;Uit elkaar halen</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Dubbelen zoeken</translation>
+    </message>
+    <message>
+        <source>Merge the certain &amp;ones (%1)…</source>
+        <translation>&amp;Zekere samenvoegen (%1)…</translation>
+    </message>
+    <message>
+        <source>Nothing is certain enough now.</source>
+        <translation>Er is nu niets zeker genoeg.</translation>
+    </message>
+    <message>
+        <source>The search is running.</source>
+        <translation>Er wordt al gezocht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go, about %1</source>
+        <translation>
+            <numerusform>nog %n, ongeveer %1</numerusform>
+            <numerusform>nog %n, ongeveer %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet.</source>
+        <translation>Er is nog niet naar dubbelen gezocht.</translation>
+    </message>
+    <message>
+        <source>No duplicates here. Last searched: %1.</source>
+        <translation>Geen dubbelen. Laatst gezocht: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Er is nog niets beslist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Careful: this may be family.</source>
+        <translation>Let op: dit kan familie zijn.</translation>
+    </message>
+    <message>
+        <source>Not sure? Choose Later and ask.</source>
+        <translation>Weet u het niet zeker? Kies Later en vraag het na.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are certain enough to merge at once. We expect %1 of them to be somebody else after all. You can take it all back with one undo, and any of them later.</source>
+        <translation>
+            <numerusform>%n vraag is zeker genoeg om samen te voegen. Wij verwachten dat het bij %1 daarvan toch iemand anders is. U kunt alles in één keer terugdraaien, en later elke klant apart.</numerusform>
+            <numerusform>%n vragen zijn zeker genoeg om in één keer samen te voegen. Wij verwachten dat het bij %1 daarvan toch iemand anders is. U kunt alles in één keer terugdraaien, en later elke klant apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n question(s)</source>
+        <translation>
+            <numerusform>%n vraag samenvoegen</numerusform>
+            <numerusform>%n vragen samenvoegen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DuplicatesPresenter</name>
+    <message>
+        <source>Merged: %1.</source>
+        <translation>Samengevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>Not the same customer: %1.</source>
+        <translation>Niet dezelfde klant: %1.</translation>
+    </message>
+    <message>
+        <source>Kept for later: %1.</source>
+        <translation>Bewaard voor later: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back. The question is open again.</source>
+        <translation>Teruggedraaid. De vraag staat weer open.</translation>
+    </message>
+    <message>
+        <source>Taken back. Everything is as it was before.</source>
+        <translation>Teruggedraaid. Alles is zoals het was.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) merged. You have %1 customers now.</source>
+        <translation>
+            <numerusform>%n vraag samengevoegd. U heeft nu %1 klanten.</numerusform>
+            <numerusform>%n vragen samengevoegd. U heeft nu %1 klanten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5452,17 @@
             <numerusform>Ingelezen: %1 en nog %Ln bronnen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln time(s) we ask: is this the same customer?</source>
+        <translation>
+            <numerusform>%Ln keer vragen wij: is dit dezelfde klant?</numerusform>
+            <numerusform>%Ln keer vragen wij: is dit dezelfde klant?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A decision takes three seconds, and can always be taken back.</source>
+        <translation>Beslissen duurt drie tellen en u kunt het altijd terugdraaien.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::UndoBar</name>
@@ -5082,6 +5582,13 @@
     <message>
         <source>Nothing can be stored in this place. Choose another folder.</source>
         <translation>Op deze plaats kan niets worden bewaard. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::WeightBar</name>
+    <message>
+        <source>Why do we think so?</source>
+        <translation>Waarom denken wij dit?</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ private:
     Page *makeCustomers(QWidget *parent);
     Page *makeShopFloor(QWidget *parent);
     Page *makeImport(QWidget *parent);
+    Page *makeDuplicates(QWidget *parent);
+    void badgeDuplicates(int count);
     Page *makeSettings(QWidget *parent);
     void follow(Page *page);
     void goTo(TodayGoal goal);

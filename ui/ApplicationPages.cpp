@@ -4,6 +4,7 @@
 #include "ui/BackupRhythm.h"
 #include "ui/OpenShop.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -24,6 +25,7 @@ Act actOf(PageId page)
     case PageId::Today: return Act::SeeOverview;
     case PageId::Customers: return Act::SearchCustomers;
     case PageId::Import: return Act::SeeImports;
+    case PageId::Duplicates: return Act::DecideDuplicates;
     case PageId::Settings: return Act::SeeSettings;
     default: return Act::LookUpAtCounter;
     }
@@ -51,6 +53,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
     offer(PageId::Customers, &Application::makeCustomers);
     offer(PageId::ShopFloor, &Application::makeShopFloor);
     offer(PageId::Import, &Application::makeImport);
+    offer(PageId::Duplicates, &Application::makeDuplicates);
     offer(PageId::Settings, &Application::makeSettings);
     return pages;
 }
@@ -59,7 +62,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
 void Application::follow(Page *page)
 {
     connect(page, &Page::pageRequested, this, [this](const QString &pageId) {
-        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Settings}) {
+        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates, PageId::Settings}) {
             if (pageSpec(id).id != pageId)
                 continue;
             if (const auto allowed = shop().session().require(actOf(id)); !allowed)
@@ -71,6 +74,15 @@ void Application::follow(Page *page)
 Page *Application::makeToday(QWidget *parent)
 {
     auto *presenter = new TodayPresenter(shop().safety(), shop().imports(), shop().people(), shop().session(), *m_edges.around.clock);
+    if (shop().session().may(Act::DecideDuplicates)) {
+        presenter->setDuplicates([desk = &shop().merging()]() -> Result<qint64> {
+            const auto queue = desk->queue();
+            if (!queue)
+                return fail(queue);
+            return queue->doubtCount;
+        });
+        connect(presenter, &TodayPresenter::changed, this, [this, presenter] { badgeDuplicates(presenter->openDuplicates()); });
+    }
     auto *page = new TodayPage(presenter, parent);
     connect(page, &TodayPage::goalRequested, this, &Application::goTo, Qt::QueuedConnection);
     if (m_rhythm)
@@ -80,7 +92,9 @@ Page *Application::makeToday(QWidget *parent)
 
 Page *Application::makeCustomers(QWidget *parent)
 {
-    auto *page = new CustomersPage(CustomerQuestions::of(shop().customers(), shop().safety()), shop().session(), *m_edges.around.clock, parent);
+    CustomerQuestions questions = CustomerQuestions::of(shop().customers(), shop().safety());
+    questions.whoIs = [desk = &shop().merging()](const auto &values) { return desk->whoIs(values); };
+    auto *page = new CustomersPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
     connect(page, &CustomersPage::sampleShopRequested, this, [this] {
         m_window->offerUndo(tr("Lock the shop first. The sample shop is offered where you start."), {});
     });
@@ -95,6 +109,19 @@ Page *Application::makeShopFloor(QWidget *parent)
 Page *Application::makeImport(QWidget *parent)
 {
     return new ImportPage(ImportQuestions::of(shop().imports(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, parent);
+}
+
+Page *Application::makeDuplicates(QWidget *parent)
+{
+    auto *page = new DuplicatesPage(DuplicateQuestions::of(shop().merging()), shop().session(), m_window ? m_window->progressArea() : nullptr, parent);
+    connect(page, &DuplicatesPage::openCountChanged, this, &Application::badgeDuplicates);
+    return page;
+}
+
+void Application::badgeDuplicates(int count)
+{
+    if (m_window)
+        m_window->setBadge(pageSpec(PageId::Duplicates).id, count, Tone::Neutral, tr("%n open question(s)", nullptr, count));
 }
 
 Page *Application::makeSettings(QWidget *parent)
@@ -114,6 +141,7 @@ void Application::goTo(TodayGoal goal)
     case TodayGoal::Import: return showOrSayWho(PageId::Import, {});
     case TodayGoal::ChooseFile: return showOrSayWho(PageId::Import, u"choose"_s);
     case TodayGoal::Customers: return showOrSayWho(PageId::Customers, {});
+    case TodayGoal::Duplicates: return showOrSayWho(PageId::Duplicates, {});
     case TodayGoal::Keys: return showOrSayWho(PageId::Settings, u"keys/code"_s);
     case TodayGoal::People: return showOrSayWho(PageId::Settings, u"people/add"_s);
     case TodayGoal::Keep: return showOrSayWho(PageId::Settings, u"keep"_s);

@@ -4,6 +4,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/MessageBar.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -27,6 +28,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     , m_page(new QWidget)
     , m_title(new TextLabel({}, TextStyle::CardTitle))
     , m_problem(wrappedText({}, TextStyle::Body, Role::Bad))
+    , m_likely(new MessageBar)
     , m_save(makeButton(tr("&Keep"), ButtonLook::Primary, u"check"_s))
     , m_cancel(makeButton(tr("&Cancel")))
 {
@@ -44,6 +46,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     top->addWidget(m_save);
     column->addLayout(top);
     column->addWidget(m_problem);
+    column->addWidget(m_likely);
     auto *columns = new QGridLayout;
     Metrics::scaledSpacing(columns, 12);
     columns->setColumnStretch(0, 1);
@@ -58,6 +61,7 @@ CustomerForm::CustomerForm(QWidget *parent)
     addGroup(tr("Also"), {Field::CardNumber, Field::BirthDate, Field::Note});
     connect(m_save, &QPushButton::clicked, this, &CustomerForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &CustomerForm::cancelled);
+    connect(m_likely, &MessageBar::buttonClicked, this, [this] { Q_EMIT likelyRequested(m_likelyId); });
 }
 
 void CustomerForm::addGroup(const QString &title, const QList<Field> &fields)
@@ -84,7 +88,7 @@ void CustomerForm::addGroup(const QString &title, const QList<Field> &fields)
         m_rows.insert(field, row);
     }
     card->body()->addStretch();
-    auto *columns = static_cast<QGridLayout *>(m_page->layout()->itemAt(2)->layout());
+    auto *columns = static_cast<QGridLayout *>(m_page->layout()->itemAt(3)->layout());
     const int cards = columns->count();
     columns->addWidget(card, cards / 2, cards % 2);
 }
@@ -121,6 +125,7 @@ void CustomerForm::start(const FieldValues &values)
     for (const Field part : {Field::Street, Field::HouseNumber, Field::HouseNumberAddition})
         m_rows[part].box->setVisible(!wholeAddress);
     m_problem->hide();
+    m_likely->clear();
     setBusy(false);
     verticalScrollBar()->setValue(0);
 }
@@ -142,6 +147,19 @@ void CustomerForm::check()
         row->complaint->setVisible(!complaint.isEmpty());
         row->edit->setAccessibleDescription(complaint);
     }
+    if (m_isNew && isChanged())
+        Q_EMIT filledIn(values());
+}
+
+void CustomerForm::showLikely(customers::CustomerId id, const QString &name)
+{
+    if (id == m_likelyId && id.isValid() && !m_likely->isHidden())
+        return;
+    m_likelyId = id;
+    if (id.isValid() && m_isNew)
+        m_likely->say({Tone::Info, tr("Is this %1?").arg(name.isEmpty() ? tr("somebody you know already") : name), tr("This customer is here already."), tr("&Open this customer")});
+    else
+        m_likely->clear();
 }
 
 void CustomerForm::save()

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace kk::ui {
 
+class MessageBar;
 class TextLabel;
 
 /// The fields of one customer, to change or to fill in anew. Checks a field on leaving it, with the sentence below it.
@@ -34,11 +35,17 @@ public:
     void resume(const QString &draft);
     /// While what was filled in is being kept.
     void setBusy(bool busy);
+    /// "Is this …?": somebody in the shop is much like who is being typed in. An invalid id: nobody is.
+    void showLikely(customers::CustomerId id, const QString &name);
     void focusFirst();
 
 Q_SIGNALS:
     void saveRequested();
     void cancelled();
+    /// A field of a new customer was left; whoever knows the shop may say whether they are known already.
+    void filledIn(const kk::customers::FieldValues &values);
+    /// "Yes, open this customer."
+    void likelyRequested(kk::customers::CustomerId id);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -59,6 +66,8 @@ private:
     QWidget *m_page;
     TextLabel *m_title;
     TextLabel *m_problem;
+    MessageBar *m_likely;
+    customers::CustomerId m_likelyId;
     QPushButton *m_save;
     QPushButton *m_cancel;
     bool m_isNew = false;

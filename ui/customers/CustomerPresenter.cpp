@@ -46,8 +46,21 @@ void CustomerPresenter::open(CustomerId id)
     Q_EMIT changed();
 }
 
+void CustomerPresenter::askWho(const customers::FieldValues &values)
+{
+    if (!m_questions.whoIs)
+        return;
+    const quint64 generation = ++m_whoGeneration;
+    inBackground(this, [ask = m_questions.whoIs, values] { return ask(values); }, [this, generation](const Result<std::optional<shop::LikelyCustomer>> &answer) {
+        if (generation != m_whoGeneration || !answer) // a hint that cannot be given is no hint
+            return;
+        Q_EMIT likely(*answer ? (*answer)->id : CustomerId(), *answer ? (*answer)->name : QString());
+    });
+}
+
 void CustomerPresenter::close()
 {
+    ++m_whoGeneration;
     ++m_generation;
     m_state = State::Nobody;
     m_id = {};

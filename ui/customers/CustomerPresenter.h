@@ -33,6 +33,8 @@ public:
     void correct(const QHash<customers::Field, QString> &changes);
     /// Adds a customer and opens it.
     void add(const customers::FieldValues &values);
+    /// Asks who these words may be; `likely` follows when somebody is much like them. A late answer to older words is dropped.
+    void askWho(const customers::FieldValues &values);
     /// Takes back the last `correct` or `add` made here.
     void undo();
 
@@ -60,6 +62,8 @@ Q_SIGNALS:
     /// Something was kept and can be taken back: "Changed: Marijke van der Laan".
     void kept(const QString &sentence);
     void undone(const QString &sentence);
+    /// Who is being typed in may be this customer; an invalid id: nobody here.
+    void likely(kk::customers::CustomerId id, const QString &name);
     /// The customer made by `add` is gone again.
     void addUndone();
     /// Something asked for did not happen; what is shown stays.
@@ -84,6 +88,7 @@ private:
     customers::SaleId m_saleAsked;
     Error m_error;
     quint64 m_generation = 0;
+    quint64 m_whoGeneration = 0;
     bool m_salesAsked = false;
     bool m_salesKnown = false;
     bool m_working = false;

@@ -15,6 +15,7 @@ CustomerQuestions CustomerQuestions::of(const shop::CustomerDesk &customers, con
         .add = [desk](const auto &values) { return desk->add(values); },
         .correct = [desk](auto id, const auto &changed) { return desk->correct(id, changed); },
         .undoCorrection = [desk](auto id) { return desk->undoCorrection(id); },
+        .whoIs = {},
         .preference = [keeper](const auto &key) { return keeper->preference(key); },
         .setPreference = [keeper](const auto &key, const auto &value) { return keeper->setPreference(key, value); },
         .takeDraft = [keeper](const auto &place) { return keeper->takeDraft(place); },

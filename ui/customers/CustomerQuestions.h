@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shop/CustomerDesk.h"
+#include "app/shop/MergeDesk.h"
 #include "app/shop/SafetyDesk.h"
 
 #include <functional>
@@ -18,6 +19,8 @@ struct CustomerQuestions {
     std::function<Result<customers::CustomerId>(const customers::FieldValues &)> add;
     std::function<Result<>(customers::CustomerId, const QHash<customers::Field, QString> &)> correct;
     std::function<Result<>(customers::CustomerId)> undoCorrection;
+    /// Who somebody who is being typed in may be; left empty, nobody is asked.
+    std::function<Result<std::optional<shop::LikelyCustomer>>(const customers::FieldValues &)> whoIs;
     std::function<Result<QString>(const QString &)> preference;
     std::function<Result<>(const QString &, const QString &)> setPreference;
     std::function<Result<QString>(const QString &)> takeDraft;

@@ -70,6 +70,9 @@ void CustomersPage::connectPanes()
         Q_EMIT happened(sentence, {});
     });
     connect(&m_customer, &CustomerPresenter::addUndone, this, &CustomersPage::showList);
+    connect(m_customerPane->form(), &CustomerForm::filledIn, &m_customer, &CustomerPresenter::askWho);
+    connect(&m_customer, &CustomerPresenter::likely, m_customerPane->form(), &CustomerForm::showLikely);
+    connect(m_customerPane->form(), &CustomerForm::likelyRequested, this, &CustomersPage::showCustomer);
     connect(m_customerPane, &CustomerPane::leaveRequested, this, &CustomersPage::showList);
     connect(m_customerPane, &CustomerPane::formOpened, this, [this] {
         m_draftSoon.start();

@@ -147,6 +147,9 @@ std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
     if (overview.rejectedOpen > 0)
         group.tasks.append({u"user-round-x"_s, Tone::Neutral, tr("%Ln row(s) of your files were left out", nullptr, int(overview.rejectedOpen)),
                             tr("See why, mend the file and read it again."), tr("Look"), TodayGoal::Import, false, {}});
+    if (facts.openDuplicates > 0)
+        group.tasks.append({u"copy"_s, Tone::Neutral, tr("%Ln time(s) we ask: is this the same customer?", nullptr, int(facts.openDuplicates)),
+                            tr("A decision takes three seconds, and can always be taken back."), tr("Look"), TodayGoal::Duplicates, false, {}});
     if (group.tasks.isEmpty())
         return std::nullopt;
     return group;

@@ -16,7 +16,7 @@
 namespace kk::ui {
 
 /// The screen or part of a screen a task leads to.
-enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, People, Keep, Customers };
+enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, People, Keep, Customers, Duplicates };
 
 /// A step of the first-steps plan; its key is stored when somebody says "not needed".
 enum class FirstStep { Import, Backup, RecoveryCode, People, Keep };
@@ -35,6 +35,7 @@ struct TodayFacts {
     std::optional<qsizetype> people;
     bool recoveryCodeKept = false;
     QSet<QString> skippedSteps;
+    qint64 openDuplicates = 0; ///< questions of the last search that nobody answered
 };
 
 struct TodayFigure {

@@ -59,7 +59,12 @@ void TodayPresenter::refresh()
 {
     const quint64 asked = ++m_generation;
     inBackground(
-        this, [safety = m_safety, imports = m_imports, people = m_people, session = m_session] { return ask(*safety, *imports, *people, session); },
+        this, [safety = m_safety, imports = m_imports, people = m_people, session = m_session, duplicates = m_duplicates] {
+            TodayFacts facts = ask(*safety, *imports, *people, session);
+            if (duplicates)
+                facts.openDuplicates = duplicates().value_or(0);
+            return facts;
+        },
         [this, asked](TodayFacts facts) {
             if (asked != m_generation)
                 return;

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace kk::ui {
 
 /// Asks the desks for what Vandaag needs and keeps the newest answer. GUI thread; never waits.
@@ -17,9 +19,12 @@ class TodayPresenter final : public QObject {
 public:
     TodayPresenter(const shop::SafetyDesk &safety, const shop::ImportDesk &imports, const shop::PeopleDesk &people, vault::Session session,
                    const Clock &clock, QObject *parent = nullptr);
+    /// Who counts the open questions about duplicates; asked in the background at every refresh.
+    void setDuplicates(std::function<Result<qint64>()> count) { m_duplicates = std::move(count); }
 
     /// Greeting and date are there at once; the rest after the first `changed`.
     const TodayBoard &board() const { return m_board; }
+    int openDuplicates() const { return static_cast<int>(m_facts.openDuplicates); }
     bool isLoaded() const { return m_loaded; }
 
     void refresh();
@@ -40,6 +45,7 @@ private:
     const shop::PeopleDesk *m_people;
     vault::Session m_session;
     const Clock *m_clock;
+    std::function<Result<qint64>()> m_duplicates;
     TodayFacts m_facts;
     TodayBoard m_board;
     quint64 m_generation = 0;

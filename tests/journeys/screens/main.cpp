@@ -6,11 +6,13 @@
 
 #include "tests/journeys/ProgramRig.h"
 #include "tests/journeys/screens/Pictures.h"
+#include "ui/duplicates/DuplicatesPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageEntry.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -117,6 +119,26 @@ void takeShop(const Looks &looks, const Pictures &pictures)
     pictures.take(window, u"13-shop-floor"_s);
     window->showPage(pageSpec(PageId::Import).id);
     pictures.take(window, u"14-import"_s);
+    window->showPage(pageSpec(PageId::Duplicates).id);
+    pictures.take(window, u"15-duplicates-none"_s);
+    pressTranslated(window, "kk::ui::DuplicatesPage", "Search a&gain");
+    auto *duplicates = window->findChild<DuplicatesPage *>();
+    if (!duplicates || !QTest::qWaitFor([&] { return duplicates->presenter().view().has_value(); }, 60'000)) {
+        qWarning("No duplicates were found");
+        return;
+    }
+    pictures.take(window, u"16-duplicates"_s);
+    for (const auto &name : {u"17-duplicates-next"_s, u"17-duplicates-third"_s}) {
+        QTest::qWait(300);
+        QTest::keyClick(duplicates, Qt::Key_L);
+        QTest::qWait(500);
+        pictures.take(window, name);
+    }
+    for (QPushButton *button : duplicates->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->isEnabled() && button->text().contains(u'…'))
+            button->click();
+    }
+    pictures.take(window, u"18-duplicates-certain"_s);
     int number = 20;
     for (const QString &section : {u"shop"_s, u"people"_s, u"people/add"_s, u"keys"_s, u"backup"_s, u"locking"_s, u"keep"_s, u"display"_s, u"about"_s}) {
         window->showPage(pageSpec(PageId::Settings).id, section);

@@ -1,0 +1,27 @@
+// Merges what the last search proposed, in a vault with cheap keys, so that a test can kill it at any moment.
+#include "app/shop/Shop.h"
+#include "tests/support/CheapKeys.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+using namespace kk;
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() != 3)
+        return 2;
+    static const SystemClock clock;
+    const shop::Surroundings around{&clock, testing::cheapKeys(), QStringLiteral("Balie")};
+    auto opened = shop::Shop::unlock(words[1], SecretBuffer::fromText(words[2]), around);
+    if (!opened)
+        return 3;
+    QTextStream(stdout) << "open" << Qt::endl;
+    const auto merged = (*opened)->merging().mergeCertain(0.5, {});
+    if (!merged || !merged->merge.isValid())
+        return 1;
+    QTextStream(stdout) << "done" << Qt::endl; // from here on the merge is promised
+    return 0;
+}

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/shop/MergeDesk.h"
+
+#include <QCoreApplication>
+
+namespace kk::ui {
+
+/// How two values of one row stand to each other.
+enum class Likeness { Equal, Alike, Different, OneEmpty, BothEmpty };
+
+/// One row of the comparison: what each side says, in the words of people.
+struct ComparedRow {
+    QString label;
+    QStringList values;  ///< one a side; empty where nothing is known
+    Likeness likeness = Likeness::BothEmpty; ///< of the first two sides, or the worst of them all
+};
+
+/// A step of the why-chart.
+struct WhyStep {
+    QString label;
+    QString detail;
+    double weight = 0; ///< bits; positive speaks for one person
+};
+
+/// The sentences of the screen Duplicates. Pure but for the language of the moment.
+class DuplicateWords {
+    Q_DECLARE_TR_FUNCTIONS(kk::ui::DuplicateWords)
+
+public:
+    static QString name(const QString &name);
+    /// "e-mail is the same", "may be family", "stands here 3 times"
+    static QString because(const shop::DuplicateItem &item);
+    static QString fieldName(identity::Field field);
+    /// "91 out of 100 times this is the same customer"
+    static int outOfHundred(double probability);
+    static QString likelinessSentence(double probability);
+    /// "Web shop 20871"
+    static QString sideTitle(const shop::DuplicateSide &side);
+    static QList<ComparedRow> rows(const shop::DuplicateView &view);
+    /// The steps, the starting point first; the last is the sum.
+    static QList<WhyStep> why(const identity::Explanation &why);
+    /// "1 customer with 16 purchases, € 204,50 together. Advertising by mail becomes no: the strictest answer counts."
+    static QString meaning(const shop::DuplicateView &view, const QList<int> &leftOut);
+    static QString likenessSign(Likeness likeness);
+    static QString likenessWord(Likeness likeness);
+    /// "Sun 22 Nov 08:41", in the shop's time.
+    static QString dayAndTime(Instant at);
+    static QString decidedWhat(const shop::DecidedItem &item);
+
+    /// Where two texts differ: begin and length in each, without what they share at both ends.
+    struct Difference {
+        qsizetype at = 0;
+        qsizetype lengthInA = 0;
+        qsizetype lengthInB = 0;
+    };
+    static Difference difference(const QString &a, const QString &b);
+};
+
+} // namespace kk::ui
