@@ -212,6 +212,20 @@
             <numerusform>In the first %Ln rows: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) can only be read so, like “%1”.</source>
+        <translation>
+            <numerusform>%Ln cell can only be read so: “%1”.</numerusform>
+            <numerusform>%Ln cells can only be read so, like “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) can be read in two ways, like “%1”.</source>
+        <translation>
+            <numerusform>%Ln cell can be read in two ways, like “%1”.</numerusform>
+            <numerusform>%Ln cells can be read in two ways, like “%1”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::CustomerWords</name>
@@ -326,6 +340,16 @@
         <translation>
             <numerusform>from %Ln file source</numerusform>
             <numerusform>from %Ln file sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FoundCard</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +490,20 @@
             <numerusform>%Ln balances or counts gone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %Ln second(s) left</source>
+        <translation>
+            <numerusform>About %Ln second left</numerusform>
+            <numerusform>About %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation>
+            <numerusform>About %Ln minute left</numerusform>
+            <numerusform>About %Ln minutes left</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::LookupPage</name>
@@ -474,6 +512,16 @@
         <translation>
             <numerusform>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second.</numerusform>
             <numerusform>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MappingsCard</name>
+    <message numerus="yes">
+        <source>%Ln column(s) pointed out</source>
+        <translation>
+            <numerusform>%Ln column pointed out</numerusform>
+            <numerusform>%Ln columns pointed out</numerusform>
         </translation>
     </message>
 </context>
@@ -631,6 +679,13 @@
         <translation>
             <numerusform>%Ln time we ask: is this the same customer?</numerusform>
             <numerusform>%Ln times we ask: is this the same customer?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) in your folders</source>
+        <translation>
+            <numerusform>%Ln new file in your folders</numerusform>
+            <numerusform>%Ln new files in your folders</numerusform>
         </translation>
     </message>
 </context>

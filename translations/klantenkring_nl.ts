@@ -350,6 +350,22 @@
         <source>  balances or counts: %1 new, %2 changed, %3 the same</source>
         <translation>  saldo&apos;s of tellingen: %1 nieuw, %2 bijgewerkt, %3 gelijk gebleven</translation>
     </message>
+    <message>
+        <source>%1 waits: %2</source>
+        <translation>%1 wacht: %2</translation>
+    </message>
+    <message>
+        <source>New files of this folder are only offered, not read at once.</source>
+        <translation>Nieuwe bestanden in deze map worden alleen aangeboden, niet zelf ingelezen.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in the watched folders.</source>
+        <translation>Er is niets nieuws in de mappen.</translation>
+    </message>
+    <message>
+        <source>Reads what is new in the watched folders, where that may be done at once.</source>
+        <translation>Leest in wat nieuw is in de mappen, waar dat vanzelf mag.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -986,6 +1002,26 @@
         <source>This file has more than two million cards. Split it and read the parts one by one.</source>
         <translation>Dit bestand heeft meer dan twee miljoen kaarten. Splits het en lees de delen een voor een in.</translation>
     </message>
+    <message>
+        <source>This folder is watched already. Nothing was changed.</source>
+        <translation>Op deze map letten wij al. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>These saved columns are gone already. Nothing was changed.</source>
+        <translation>Deze kolommen zijn al vergeten. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This mapping was made with a newer Klantenkring. Update the program first. Nothing was changed.</source>
+        <translation>Dit bestand met kolommen is gemaakt met een nieuwere Klantenkring. Werk eerst het programma bij. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This file holds no saved columns of Klantenkring. Choose another file. Nothing was changed.</source>
+        <translation>In dit bestand staan geen kolommen van Klantenkring. Kies een ander bestand. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written. Choose another folder, or make room on the disk. What is saved here is not touched by this.</source>
+        <translation>Het bestand %1 kan niet worden geschreven. Kies een andere map of maak plaats op de schijf. Wat hier is bewaard, blijft zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
@@ -1212,6 +1248,33 @@
     <message>
         <source>This card or customer stands in the file before with another balance. Leave only the right row.</source>
         <translation>Deze kaart of klant staat eerder in het bestand met een ander saldo. Laat alleen de juiste rij staan.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::shop::FolderDesk</name>
+    <message>
+        <source>This folder cannot be opened. Choose one in which your till or web shop leaves its files.</source>
+        <translation>Deze map gaat niet open. Kies de map waarin uw kassa of webshop de bestanden zet.</translation>
+    </message>
+    <message>
+        <source>Looking in the folders was stopped.</source>
+        <translation>Het kijken in de mappen is gestopt.</translation>
+    </message>
+    <message>
+        <source>We do not know this file yet. Show us what the columns hold.</source>
+        <translation>Dit bestand kennen wij nog niet. Wijs aan wat in de kolommen staat.</translation>
+    </message>
+    <message>
+        <source>Files with these columns were not read before. Look at the columns first.</source>
+        <translation>Een bestand met deze kolommen is nog niet eerder ingelezen. Bekijk eerst de kolommen.</translation>
+    </message>
+    <message>
+        <source>Column %1 says who wants news. Look at it once; then we remember.</source>
+        <translation>Kolom %1 zegt wie nieuws wil. Kijk er één keer naar; daarna onthouden wij het.</translation>
+    </message>
+    <message>
+        <source>Column %1 can be read in two ways. Say once which is right.</source>
+        <translation>Kolom %1 kan op twee manieren worden gelezen. Zeg één keer wat klopt.</translation>
     </message>
 </context>
 <context>
@@ -1493,8 +1556,8 @@
         <translation>Zeg eerst wat er in dit bestand staat.</translation>
     </message>
     <message>
-        <source>Read %1 by itself: its columns must be pointed out.</source>
-        <translation>Lees %1 apart in: u moet de kolommen nog aanwijzen.</translation>
+        <source>First say what %1 holds.</source>
+        <translation>Zeg eerst wat er in %1 staat.</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +1786,72 @@
         <source>Your answer counts for every amount in this file.</source>
         <translation>Uw antwoord geldt voor elk bedrag in dit bestand.</translation>
     </message>
+    <message>
+        <source>Day first</source>
+        <translation>Dag eerst</translation>
+    </message>
+    <message>
+        <source>Month first</source>
+        <translation>Maand eerst</translation>
+    </message>
+    <message>
+        <source>Year first</source>
+        <translation>Jaar eerst</translation>
+    </message>
+    <message>
+        <source>Comma before the cents</source>
+        <translation>Komma voor de centen</translation>
+    </message>
+    <message>
+        <source>Point before the cents</source>
+        <translation>Punt voor de centen</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Dat heeft u gezegd.</translation>
+    </message>
+    <message>
+        <source>%1 cells can only be read so, like “%2”; %3 only the other way.</source>
+        <translation>%1 cellen kunnen alleen zo, zoals ‘%2’; %3 alleen andersom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) can only be read so, like “%1”.</source>
+        <translation>
+            <numerusform>%Ln cel kan alleen zo: ‘%1’.</numerusform>
+            <numerusform>%Ln cellen kunnen alleen zo, zoals ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) can be read in two ways, like “%1”.</source>
+        <translation>
+            <numerusform>%Ln cel kan op twee manieren: ‘%1’.</numerusform>
+            <numerusform>%Ln cellen kunnen op twee manieren, zoals ‘%1’.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No cell says so by itself; the order of the rows or the other columns do.</source>
+        <translation>Geen cel zegt het alleen; de volgorde van de rijen of de andere kolommen zeggen het.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers, or nothing, in the rows looked at.</source>
+        <translation>Alleen hele getallen, of niets, in de rijen die wij bekeken.</translation>
+    </message>
+    <message>
+        <source>The name of this file means “%1”. Is that right?</source>
+        <translation>De naam van dit bestand betekent ‘%1’. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>Column %1 means “%2”. Is that right?</source>
+        <translation>Kolom %1 betekent ‘%2’. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>The program that made this file tells it by the name alone.</source>
+        <translation>Het programma dat dit bestand maakte, zegt het alleen met de naam.</translation>
+    </message>
+    <message>
+        <source>Yes, that is right</source>
+        <translation>Ja, dat klopt</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ColumnsPane</name>
@@ -1745,6 +1874,10 @@
     <message>
         <source>for example: till</source>
         <translation>bijvoorbeeld: kassa</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3090,66 @@
         <source>It could also be: %1.</source>
         <translation>Het kan ook dit zijn: %1.</translation>
     </message>
+    <message>
+        <source>read before with these columns</source>
+        <translation>eerder ingelezen met deze kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FolderWatch</name>
+    <message>
+        <source>Read from your folder: %1. %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence such as &quot;212 receipts, 3 new customers.&quot;</extracomment>
+        <translation>Ingelezen uit uw map: %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not read: %2</source>
+        <extracomment>%1 is the name of a file, %2 a sentence that says what is wrong</extracomment>
+        <translation>%1 is niet ingelezen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FoldersCard</name>
+    <message>
+        <source>Folders we watch</source>
+        <translation>Mappen waar wij op letten</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a folder…</source>
+        <translation>&amp;Map erbij…</translation>
+    </message>
+    <message>
+        <source>the system’s own name</source>
+        <translation>de eigen naam van het systeem</translation>
+    </message>
+    <message>
+        <source>What the files in %1 come from</source>
+        <translation>Waar de bestanden in %1 vandaan komen</translation>
+    </message>
+    <message>
+        <source>Read at once</source>
+        <translation>Zelf inlezen</translation>
+    </message>
+    <message>
+        <source>Only files that ask for no decision, and only while the vault is open. You can undo each.</source>
+        <translation>Alleen bestanden waar niets aan gevraagd hoeft te worden, en alleen als de kluis open is. U kunt elk ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Read new files in %1 at once</source>
+        <translation>Nieuwe bestanden in %1 zelf inlezen</translation>
+    </message>
+    <message>
+        <source>Watch this folder no longer</source>
+        <translation>Niet meer op deze map letten</translation>
+    </message>
+    <message>
+        <source>Watch %1 no longer</source>
+        <translation>Niet meer op %1 letten</translation>
+    </message>
+    <message>
+        <source>Does your till or web shop leave its exports in a folder? Then we offer new files here by themselves.</source>
+        <translation>Zet uw kassa of webshop de exports in een map? Dan bieden wij nieuwe bestanden hier vanzelf aan.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ForecastCard</name>
@@ -3042,6 +3235,36 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::FoundCard</name>
+    <message>
+        <source>New in your folders</source>
+        <translation>Nieuw in uw mappen</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Niet nodig</translation>
+    </message>
+    <message>
+        <source>Not needed: %1</source>
+        <translation>Niet nodig: %1</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>%1 bekijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln bestand</numerusform>
+            <numerusform>%Ln bestanden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::HappenedCard</name>
     <message>
         <source>Just happened</source>
@@ -3080,10 +3303,6 @@
         <translation>Sleep de bestanden van uw kassa of webshop hierheen</translation>
     </message>
     <message>
-        <source>Customers or sales as CSV: WooCommerce, Shopify, Square, Lightspeed, or any file with columns. Nothing is kept before you say so.</source>
-        <translation>Klanten of verkopen als CSV: WooCommerce, Shopify, Square, Lightspeed, of elk bestand met kolommen. Er wordt niets bewaard voordat u dat zegt.</translation>
-    </message>
-    <message>
         <source>&amp;Choose files…</source>
         <translation>Bestanden &amp;kiezen…</translation>
     </message>
@@ -3097,6 +3316,10 @@
     <message>
         <source>Show all %1</source>
         <translation>Alle %1 tonen</translation>
+    </message>
+    <message>
+        <source>Customers or sales of any web shop or till, as CSV, Excel, zip or XML. Several at once is fine. Nothing is kept before you say so.</source>
+        <translation>Klanten of verkopen van elke webshop of kassa, als CSV, Excel, zip of XML. Meer dan één mag. Er wordt niets bewaard voordat u dat zegt.</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3353,17 @@
             <numerusform>%Ln rij opgeslagen in %1. Verbeter de rij daar en lees dat bestand in.</numerusform>
             <numerusform>%Ln rijen opgeslagen in %1. Verbeter ze daar en lees dat bestand in.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ImportMemory</name>
+    <message>
+        <source>Saved in %1. Another shop with the same till can read that file in here.</source>
+        <translation>Bewaard in %1. Een andere winkel met dezelfde kassa kan dat bestand hier inlezen.</translation>
+    </message>
+    <message>
+        <source>Columns of “%1” are known now. What it says about consent is asked when the first file comes.</source>
+        <translation>De kolommen van ‘%1’ zijn nu bekend. Over toestemming vragen wij u iets bij het eerste bestand.</translation>
     </message>
 </context>
 <context>
@@ -3207,10 +3441,6 @@
         <translation>Kies de bestanden om in te lezen</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Exportbestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Save the rows that were left out</source>
         <translation>De afgekeurde rijen opslaan</translation>
     </message>
@@ -3245,6 +3475,34 @@
         <source>Never kept, whatever you choose: %1.</source>
         <translation>Nooit bewaard, wat u ook kiest: %1.</translation>
     </message>
+    <message>
+        <source>Choose the folder of your till or web shop</source>
+        <translation>Kies de map van uw kassa of webshop</translation>
+    </message>
+    <message>
+        <source>Save these columns</source>
+        <translation>Deze kolommen bewaren</translation>
+    </message>
+    <message>
+        <source>Columns (*.json)</source>
+        <translation>Kolommen (*.json)</translation>
+    </message>
+    <message>
+        <source>columns of %1.json</source>
+        <translation>kolommen van %1.json</translation>
+    </message>
+    <message>
+        <source>Choose saved columns</source>
+        <translation>Kies bewaarde kolommen</translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation>Wat ons opviel</translation>
+    </message>
+    <message>
+        <source>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;All files (*)</source>
+        <translation>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;Alle bestanden (*)</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ImportPresenter</name>
@@ -3271,6 +3529,14 @@
     <message>
         <source>The rows are still being counted.</source>
         <translation>De rijen worden nog geteld.</translation>
+    </message>
+    <message>
+        <source>First answer the question about %1 in %2.</source>
+        <translation>Beantwoord eerst de vraag over %1 in %2.</translation>
+    </message>
+    <message>
+        <source>The import you had begun is here again.</source>
+        <translation>De import waar u mee bezig was, staat er weer.</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +3757,36 @@
         <translation>
             <numerusform>%Ln saldo of telling weg</numerusform>
             <numerusform>%Ln saldo&apos;s of tellingen weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could also be: %1</source>
+        <translation>kan ook zijn: %1</translation>
+    </message>
+    <message>
+        <source>A first look over the whole file, for dates and amounts…</source>
+        <translation>Eerst het hele bestand langs, voor datums en bedragen…</translation>
+    </message>
+    <message>
+        <source>Everything is read. Putting customers together: %1 of %2</source>
+        <translation>Alles is gelezen. Klanten bij elkaar zetten: %1 van %2</translation>
+    </message>
+    <message>
+        <source>A few seconds left</source>
+        <translation>Nog een paar seconden</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln second(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %Ln seconde</numerusform>
+            <numerusform>Nog ongeveer %Ln seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left</source>
+        <translation>
+            <numerusform>Nog ongeveer %Ln minuut</numerusform>
+            <numerusform>Nog ongeveer %Ln minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -3727,6 +4023,10 @@
         <source>A &amp;sale in each row</source>
         <translation>Een &amp;verkoop in elke rij</translation>
     </message>
+    <message>
+        <source>What stands in the rows of %1?</source>
+        <translation>Wat staat er in de rijen van %1?</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::LockSection</name>
@@ -3855,6 +4155,56 @@
     <message>
         <source>What stands in column %1</source>
         <translation>Wat er in kolom %1 staat</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MappingsCard</name>
+    <message>
+        <source>Columns we know</source>
+        <translation>Kolommen die wij kennen</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>&amp;Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, uit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) pointed out</source>
+        <translation>
+            <numerusform>%Ln kolom aangewezen</numerusform>
+            <numerusform>%Ln kolommen aangewezen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <translation>door %1, %2</translation>
+    </message>
+    <message>
+        <source>from a file; consent is still asked</source>
+        <translation>uit een bestand; over toestemming vragen wij nog iets</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Delen…</translation>
+    </message>
+    <message>
+        <source>Share the columns of %1 as a file</source>
+        <translation>De kolommen van %1 delen als bestand</translation>
+    </message>
+    <message>
+        <source>Forget these columns</source>
+        <translation>Deze kolommen vergeten</translation>
+    </message>
+    <message>
+        <source>Forget the columns of %1</source>
+        <translation>De kolommen van %1 vergeten</translation>
+    </message>
+    <message>
+        <source>Once you have pointed out the columns of a file, the next one with the same columns needs no questions.</source>
+        <translation>Heeft u de kolommen van een bestand één keer aangewezen? Dan hoeft dat bij het volgende niet meer.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4555,26 @@
     <message>
         <source>These groups do not match. Look at your paper and type them again.</source>
         <translation>Deze groepen kloppen niet. Kijk op uw papier en typ ze opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::NotationCard</name>
+    <message>
+        <source>Dates and amounts</source>
+        <translation>Datums en bedragen</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>column, file</comment>
+        <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>How %1 is read</source>
+        <translation>Hoe %1 wordt gelezen</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5832,13 @@
     <message>
         <source>A decision takes three seconds, and can always be taken back.</source>
         <translation>Beslissen duurt drie tellen en u kunt het altijd terugdraaien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new file(s) in your folders</source>
+        <translation>
+            <numerusform>%Ln nieuw bestand in uw mappen</numerusform>
+            <numerusform>%Ln nieuwe bestanden in uw mappen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "app/base/Background.h"
 #include "ui/BackupRhythm.h"
 #include "ui/OpenShop.h"
+#include "ui/imports/FolderWatch.h"
+#include "ui/imports/ImportWords.h"
 #include "ui/SampleBand.h"
 #include "ui/entry/EntryView.h"
 #include "ui/shell/MainWindow.h"
@@ -140,6 +142,7 @@ void Application::settle(const shop::ShopSettings &settings)
 {
     m_shopSettings = settings;
     startRhythm();
+    startWatch();
     const bool fits = m_window && m_windowRole == shop().session().role && m_windowVault == m_vaultPath;
     if (!fits)
         buildWindow();
@@ -227,6 +230,41 @@ void Application::startRhythm()
     connect(m_rhythm, &BackupRhythm::told, this, say);
     connect(m_rhythm, &BackupRhythm::reminded, this, say);
     QTimer::singleShot(std::chrono::seconds(20), m_rhythm, &BackupRhythm::start); // not while somebody waits for the first screen
+}
+
+/// New files in the watched folders, while the vault is open.
+void Application::startWatch()
+{
+    const vault::Session &session = shop().session();
+    if (!session.may(vault::Act::PreviewImport))
+        return;
+    m_watch = new FolderWatch(FolderQuestions::of(shop().folders()), session.may(vault::Act::RunImport), m_open->session());
+    connect(m_watch, &FolderWatch::done, this, [this](const QString &sentence, customers::BatchId batch) {
+        if (!m_window)
+            return;
+        if (batch.isValid() && shop().session().may(vault::Act::UndoImport))
+            m_window->offerUndo(sentence, [this, batch] { undoImport(batch); });
+        else
+            m_window->offerUndo(sentence, {});
+    });
+    connect(m_watch, &FolderWatch::failed, this, [this](const QString &sentence) {
+        if (m_window)
+            m_window->offerUndo(sentence, {});
+    });
+    QTimer::singleShot(std::chrono::seconds(3), m_watch, &FolderWatch::start); // not while somebody waits for the first screen
+}
+
+/// Takes back what was read from a folder, wherever somebody is by now.
+void Application::undoImport(customers::BatchId batch)
+{
+    if (!m_open)
+        return;
+    inBackground(
+        m_open->session(), [imports = &shop().imports(), batch] { return imports->undo(batch); },
+        [this](const Result<intake::UndoReport> &undone) {
+            if (m_window)
+                m_window->offerUndo(undone ? ImportWords::undone(*undone) : undone.error().userText, {});
+        });
 }
 
 void Application::remember()

@@ -22,6 +22,7 @@ class QMainWindow;
 namespace kk::ui {
 
 class BackupRhythm;
+class FolderWatch;
 class DialogSeam;
 class EntryView;
 class MainWindow;
@@ -92,6 +93,8 @@ private:
     void showOrSayWho(PageId page, const QString &target);
     void applySettings(const shop::ShopSettings &settings);
     void startRhythm();
+    void startWatch();
+    void undoImport(customers::BatchId batch);
     void remember();
     void speak(const QString &language);
     void makeSample();
@@ -119,6 +122,7 @@ private:
     QPointer<QMainWindow> m_entryWindow;
     QPointer<EntryView> m_entry;
     QPointer<BackupRhythm> m_rhythm;
+    QPointer<FolderWatch> m_watch;
     vault::Role m_windowRole = vault::Role::Till;
     QString m_windowVault;
     bool m_leavingSample = false;

@@ -5,11 +5,14 @@
 #include "ui/OpenShop.h"
 #include "ui/customers/CustomersPage.h"
 #include "ui/duplicates/DuplicatesPage.h"
+#include "ui/imports/FolderWatch.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shopfloor/LookupPage.h"
 #include "ui/today/TodayPage.h"
+
+#include <QFileInfo>
 
 namespace kk::ui {
 
@@ -87,6 +90,17 @@ Page *Application::makeToday(QWidget *parent)
     connect(page, &TodayPage::goalRequested, this, &Application::goTo, Qt::QueuedConnection);
     if (m_rhythm)
         connect(m_rhythm, &BackupRhythm::made, presenter, &TodayPresenter::refresh);
+    if (m_watch) {
+        const auto offer = [presenter, watch = m_watch.data()] {
+            QStringList names;
+            for (const shop::FoundFile &file : watch->offered())
+                names.append(QFileInfo(file.path).fileName());
+            presenter->setNewFiles(names);
+        };
+        connect(m_watch, &FolderWatch::changed, presenter, offer);
+        connect(m_watch, &FolderWatch::vaultChanged, presenter, &TodayPresenter::refresh);
+        offer();
+    }
     return page;
 }
 
@@ -108,7 +122,7 @@ Page *Application::makeShopFloor(QWidget *parent)
 
 Page *Application::makeImport(QWidget *parent)
 {
-    return new ImportPage(ImportQuestions::of(shop().imports(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, parent);
+    return new ImportPage(ImportQuestions::of(shop().imports(), shop().mappings(), shop().folders(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, m_watch, parent);
 }
 
 Page *Application::makeDuplicates(QWidget *parent)

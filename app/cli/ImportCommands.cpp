@@ -212,6 +212,43 @@ Result<> undo(Context &context)
     return {};
 }
 
+Result<> folders(Context &context)
+{
+    const auto shop = context.shop();
+    if (!shop)
+        return fail(shop);
+    const bool dryRun = context.arguments().has(QStringLiteral("--dry-run"));
+    shop::FolderSightings sightings;
+    const auto found = (*shop)->folders().look(sightings, {});
+    if (!found)
+        return fail(found);
+    QJsonArray read;
+    QJsonArray waiting;
+    const auto wait = [&](const shop::FoundFile &file, const QString &why) {
+        waiting.append(QJsonObject{{QStringLiteral("file"), file.path}, {QStringLiteral("profile"), file.profileId}, {QStringLiteral("reason"), why}});
+        context.printer().line(QCoreApplication::translate("Cli", "%1 waits: %2").arg(file.path, why));
+    };
+    for (const shop::FoundFile &file : *found) {
+        if (file.state != shop::FoundFile::State::Ready || !file.folder.readsAtOnce || dryRun) {
+            wait(file, !file.why.isEmpty() ? file.why : QCoreApplication::translate("Cli", "New files of this folder are only offered, not read at once."));
+            continue;
+        }
+        const auto report = (*shop)->folders().read(file, {}, {});
+        if (!report) {
+            wait(file, report.error().userText);
+            continue;
+        }
+        for (const FileReport &one : report->files)
+            tell(context.printer(), one);
+        read.append(QJsonObject{{QStringLiteral("batch"), report->batch.isValid() ? QJsonValue(report->batch.value) : QJsonValue()},
+                                {QStringLiteral("files"), toJson(report->files)}});
+    }
+    if (found->isEmpty())
+        context.printer().line(QCoreApplication::translate("Cli", "There is nothing new in the watched folders."));
+    context.printer().json(QJsonObject{{QStringLiteral("read"), read}, {QStringLiteral("waiting"), waiting}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> importCommands()
@@ -221,6 +258,8 @@ QList<Command> importCommands()
         {noun, {}, QStringLiteral("FILE… [--profile P] [--source NAME] [--mapping FILE] [--dry-run] [--rejected FILE]"),
          QCoreApplication::translate("Cli", "Reads exports into the vault, all of them or none."), import},
         {noun, QStringLiteral("profiles"), {}, QCoreApplication::translate("Cli", "Lists the exports that are recognised."), profiles},
+        {noun, QStringLiteral("folders"), QStringLiteral("[--dry-run]"),
+         QCoreApplication::translate("Cli", "Reads what is new in the watched folders, where that may be done at once."), folders},
         {noun, QStringLiteral("list"), {}, QCoreApplication::translate("Cli", "Lists what was read."), list},
         {noun, QStringLiteral("undo"), QStringLiteral("NUMBER"), QCoreApplication::translate("Cli", "Takes an import back as a whole."), undo},
     };

@@ -39,6 +39,8 @@ struct Recognition {
     QList<ColumnMapping::Entry> consentsToConfirm;
     /// For generic profiles: why each column is thought to mean what `mapping` and `consentsToConfirm` say.
     QList<ColumnEvidence> evidence;
+    /// Columns the profile (or the mapping) takes claims of consent from: a person confirms each before it counts.
+    std::vector<ConsentColumn> consentColumns;
     QList<QStringList> sampleRows; ///< the first rows after the header, at most 100, padded to the header
     qint64 bytes = 0;
     std::vector<ColumnNotation> notations; ///< of the date and amount columns the profile uses
@@ -53,6 +55,8 @@ struct ReadOptions {
     FieldSelection fieldsToKeep = FieldSelection().set(); ///< the others stay empty in every StagedRecord
     std::map<int, DateOrder> dateOrders;                  ///< by column; overrules what was found
     std::map<int, DecimalMark> decimalMarks;              ///< by column
+    /// The columns of consent a person confirmed, by name; claims of others are left out. Nothing: the caller answers for all of them.
+    std::optional<QStringList> consentColumns;
 };
 
 /// Something worth telling that cost no row.

@@ -29,14 +29,23 @@ namespace {
 /// Runs on the reading thread: prepares what a file gives and puts it on the queue in batches.
 class QueueSink final : public StagingSink {
 public:
-    QueueSink(StagingQueue &queue, const RunPlan &plan, const RunProgress &start)
-        : m_queue(queue), m_plan(plan), m_progress(start), m_bytesBefore(start.bytesRead), m_rowsBefore(start.rowsRead)
+    QueueSink(StagingQueue &queue, const RunPlan &plan, const RunProgress &start, const std::optional<QStringList> &confirmed)
+        : m_queue(queue), m_plan(plan), m_confirmed(confirmed), m_progress(start), m_bytesBefore(start.bytesRead), m_rowsBefore(start.rowsRead)
     {
         m_batch.reserve(StagingQueue::kBatchSize);
     }
 
-    Result<> record(StagedRecord &&record) override { return add(prepare(std::move(record), m_plan.policy)); }
-    Result<> sale(StagedSale &&sale) override { return add(prepare(std::move(sale), m_plan.policy)); }
+    Result<> record(StagedRecord &&record) override
+    {
+        dropUnconfirmed(record);
+        return add(prepare(std::move(record), m_plan.policy));
+    }
+    Result<> sale(StagedSale &&sale) override
+    {
+        if (sale.customer)
+            dropUnconfirmed(*sale.customer);
+        return add(prepare(std::move(sale), m_plan.policy));
+    }
     Result<> balance(StagedBalance &&balance) override { return add(std::move(balance)); }
     Result<> peopleCount(StagedPeopleCount &&count) override { return add(std::move(count)); }
     void rejected(RejectedRow &&row) override { m_batch.emplace_back(std::move(row)); }
@@ -65,6 +74,16 @@ public:
     }
 
 private:
+    /// What nobody confirmed claims nothing: neither in the consents nor in the word kept of them.
+    void dropUnconfirmed(StagedRecord &record) const
+    {
+        if (!m_confirmed || record.consents.empty())
+            return;
+        std::erase_if(record.consents, [this](const ConsentClaim &claim) { return !m_confirmed->contains(QString::fromStdString(claim.column)); });
+        if (record.consents.empty())
+            textOf(record.fields, CustomerField::MarketingOptIn).clear();
+    }
+
     template <class Item>
     Result<> add(Item &&item)
     {
@@ -74,6 +93,7 @@ private:
 
     StagingQueue &m_queue;
     const RunPlan &m_plan;
+    const std::optional<QStringList> &m_confirmed; ///< columns of consent; see ReadOptions
     RunProgress m_progress;
     qint64 m_bytesBefore; ///< of the files before this one
     qint64 m_rowsBefore;
@@ -86,7 +106,7 @@ Result<ReadingSummary> readAndStore(const FileToRead &file, const RunPlan &plan,
     StagingQueue queue;
     Result<ReadingSummary> summary;
     std::thread reader([&] {
-        QueueSink sink(queue, plan, start);
+        QueueSink sink(queue, plan, start, file.options.consentColumns);
         summary = readFile(file.path, file.recognition, file.options, sink);
         if (summary) {
             if (const auto flushed = sink.flush(); !flushed)

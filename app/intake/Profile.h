@@ -19,6 +19,15 @@ struct ProfileInfo {
 
 class DocumentProfile;
 
+/// A column in which a file says who agreed to what.
+struct ConsentColumn {
+    static constexpr int kFileName = -1; ///< not a column: the name of the file says it
+
+    int position = 0;
+    QString meaning; ///< as in ColumnMapping: `consent:email:news`; an inverted column is a `refusal:…`
+    bool operator==(const ConsentColumn &) const = default;
+};
+
 /// How one system writes one kind of file. Data plus, where the rows need it, a small class of its own.
 /// Immutable after construction; one object serves all threads.
 class Profile
@@ -36,6 +45,14 @@ public:
 
     /// The positions of the columns something is taken from.
     virtual std::vector<int> usedColumns(const Header &header, const ImportOptions &options) const = 0;
+
+    /// The columns claims of consent are taken from, so that a person can confirm each before it counts.
+    virtual std::vector<ConsentColumn> consentColumns(const Header &header, const ImportOptions &options) const
+    {
+        static_cast<void>(header);
+        static_cast<void>(options);
+        return {};
+    }
 
     /// Fails with ErrorKind::Input when a column it cannot do without is missing.
     [[nodiscard]] virtual Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const = 0;

@@ -309,6 +309,8 @@ private:
             if (const auto sampled = readSamples(probe, true); !sampled)
                 return sampled;
             m_found.notations = m_scan->decide();
+            options.fileName = fileNameOf(m_path, m_part.name);
+            m_found.consentColumns = m_found.profile->consentColumns(m_header, options);
         }
         for (int column = 0; column < m_header.size(); ++column) {
             if (m_header.skeleton(column).isEmpty())

@@ -53,6 +53,12 @@ qint64 readingHash(const FileToRead &file, const intake::KeepPolicy &policy)
     hash.addData(file.recognition.part.toUtf8());
     if (file.recognition.mapping)
         hash.addData(file.recognition.mapping->toJson());
+    for (const auto &[column, order] : file.options.dateOrders)
+        hash.addData(QByteArray(QByteArray::number(column) + 'd' + QByteArray::number(static_cast<int>(order))));
+    for (const auto &[column, mark] : file.options.decimalMarks)
+        hash.addData(QByteArray(QByteArray::number(column) + 'm' + QByteArray::number(static_cast<int>(mark))));
+    if (file.options.consentColumns) // an answer given later is another reading
+        hash.addData(QByteArray("c" + file.options.consentColumns->join(u'\x1f').toUtf8()));
     hash.addData(QByteArray::fromStdString(policy.keep.to_string()));
     hash.addData(policy.birthMonthOnly ? "1" : "0");
     hash.addData(policy.postcodeDigitsOnly ? "1" : "0");

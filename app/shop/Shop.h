@@ -4,7 +4,9 @@
 #include "app/base/Result.h"
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
+#include "app/shop/FolderDesk.h"
 #include "app/shop/ImportDesk.h"
+#include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/SafetyDesk.h"
@@ -55,6 +57,8 @@ public:
     const ImportDesk &imports() const { return m_imports; }
     const DuplicateDesk &duplicates() const { return m_duplicates; }
     const MergeDesk &merging() const { return m_merging; }
+    const MappingDesk &mappings() const { return m_mappings; }
+    const FolderDesk &folders() const { return m_folders; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
 
@@ -72,6 +76,8 @@ private:
     ImportDesk m_imports;
     DuplicateDesk m_duplicates;
     MergeDesk m_merging;
+    MappingDesk m_mappings;
+    FolderDesk m_folders;
     PeopleDesk m_people;
     SafetyDesk m_safety;
 };

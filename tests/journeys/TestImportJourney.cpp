@@ -41,7 +41,7 @@ struct Rig {
     Rig()
     {
         shop::Shop &shop = temporary.shop();
-        imports = std::make_unique<ImportPage>(ImportQuestions::of(shop.imports(), shop.safety()), shop.session(), temporary.clock(), dialogs);
+        imports = std::make_unique<ImportPage>(ImportQuestions::of(shop.imports(), shop.mappings(), shop.folders(), shop.safety()), shop.session(), temporary.clock(), dialogs);
         customers = std::make_unique<CustomersPage>(CustomerQuestions::of(shop.customers(), shop.safety()), shop.session(), temporary.clock());
         QObject::connect(imports.get(), &Page::happened, imports.get(), [this](const QString &what, const std::function<void()> &back) {
             happened.append(what);
@@ -78,6 +78,13 @@ struct Rig {
         dialogs.chooseNext({path});
         imports->open(u"choose"_s);
         return QTest::qWaitFor([this] { return presenter().isOpen() && !presenter().isLooking(); }, kPatience);
+    }
+    /// Says yes to what a known system's columns of consent are taken for.
+    bool confirm()
+    {
+        for (int file = presenter().fileWithQuestion(false); file >= 0; file = presenter().fileWithQuestion(false))
+            presenter().answer(file, presenter().questionsOf(file).first(), 0);
+        return QTest::qWaitFor([this] { return presenter().counting() == Counting::Done && imports->nextButton()->isEnabled(); }, kPatience);
     }
     bool counted() { return QTest::qWaitFor([this] { return presenter().counting() == Counting::Done; }, kPatience); }
     bool read()
@@ -123,6 +130,8 @@ private Q_SLOTS:
     void anExportBecomesCustomersAndGoesAgain();
     void theSameFileTwiceChangesNothing();
     void aFileOfAnUnknownTillIsPointedOutOnce();
+    void severalFilesAreOneImport();
+    void whatWasChosenSurvivesLocking();
     void stoppingLeavesNothing();
     void rowsLeftOutAreSavedAndReadAgain();
     void brokenFilesSayWhatToDo_data();
@@ -145,6 +154,11 @@ void TestImportJourney::anExportBecomesCustomersAndGoesAgain()
     QVERIFY(rig.choose(rig.temporary.filePath(file->fileName)));
     QCOMPARE(rig.presenter().files().first().recognition->profile->info().id, file->profile);
     QVERIFY(rig.counted());
+    QVERIFY(!rig.imports->nextButton()->isEnabled()); // who wants news is a person's word, also of a known system
+    QCOMPARE(ImportTotals::of(rig.presenter().forecast().files).recordsNew, file->customers);
+    QCOMPARE(rig.presenter().forecast().files.first().consentEvents, 0);
+    QVERIFY(rig.confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.presenter().forecast().files.first().consentEvents > 0 && rig.presenter().counting() == Counting::Done, kPatience);
     rig.press(rig.imports->nextButton());
     QCOMPARE(rig.presenter().step(), Step::Preview);
     const ImportTotals forecast = ImportTotals::of(rig.presenter().forecast().files);
@@ -179,7 +193,10 @@ void TestImportJourney::theSameFileTwiceChangesNothing()
     for (int turn = 0; turn < 2; ++turn) {
         QVERIFY(rig.choose(path));
         QVERIFY(rig.counted());
-        rig.press(rig.imports->nextButton());
+        QVERIFY(rig.confirm());
+        if (turn == 0)
+            rig.press(rig.imports->nextButton());
+        QCOMPARE(rig.presenter().step(), Step::Preview); // the second time by itself
         if (turn == 1) {
             QVERIFY(!rig.presenter().notice().isEmpty());
             QVERIFY(ImportTotals::of(rig.presenter().forecast().files).changesNothing());
@@ -224,6 +241,75 @@ void TestImportJourney::aFileOfAnUnknownTillIsPointedOutOnce()
     QTRY_COMPARE_WITH_TIMEOUT(rig.presenter().step(), Step::Preview, kPatience);
     QVERIFY(rig.counted());
     QCOMPARE(ImportTotals::of(rig.presenter().forecast().files).recordsNew, 2);
+}
+
+/// A known export and a file of an unknown till, dropped together.
+void TestImportJourney::severalFilesAreOneImport()
+{
+    Rig rig;
+    shop::sample::SampleOptions options;
+    options.customers = 40;
+    const auto files = shop::sample::writeExports(shop::sample::SampleShop::make(options), QDir(QFileInfo(rig.temporary.path()).path()));
+    QVERIFY(files);
+    const auto known = std::find_if(files->begin(), files->end(), [](const auto &one) { return one.profile == u"shopify-customers"; });
+    const QString till = rig.temporary.write(u"kassa.csv"_s, tillFile(12));
+    rig.presenter().addFiles({rig.temporary.filePath(known->fileName), till});
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.presenter().isLooking(), kPatience);
+    if (!rig.presenter().files()[1].needsColumns())
+        rig.presenter().chooseProfile(1, u"generic-customers"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.presenter().isLooking() && rig.presenter().hasColumns(), kPatience);
+    QCOMPARE(rig.presenter().currentFile(), 1); // its columns are to be looked at
+    QVERIFY(rig.presenter().fileWithQuestion(false) == 0 && rig.presenter().fileWithQuestion(true) == 1);
+    QVERIFY(rig.confirm());
+    rig.press(rig.imports->nextButton());
+    QCOMPARE(rig.presenter().step(), Step::Columns);
+    rig.presenter().setSourceName(u"Kassa balie"_s);
+    rig.presenter().answer(rig.presenter().questions().first(), 2); // not read
+    QVERIFY(QTest::qWaitFor([&] { return rig.presenter().counting() == Counting::Done && rig.imports->nextButton()->isEnabled(); }, kPatience));
+    rig.press(rig.imports->nextButton());
+    QCOMPARE(rig.presenter().step(), Step::Preview);
+    rig.presenter().back();
+    QCOMPARE(rig.presenter().sourceName(), u"Kassa balie"_s); // back and forth keeps what was chosen
+    QVERIFY(rig.presenter().questions().isEmpty());
+    rig.presenter().next();
+    QVERIFY(rig.counted());
+    QVERIFY(rig.read());
+    QCOMPARE(rig.listed(), known->customers + 12);
+    QCOMPARE(rig.presenter().result().files.size(), 2);
+    QCOMPARE(rig.temporary.shop().imports().batches()->size(), 1);
+    QCOMPARE(rig.temporary.shop().mappings().all()->size(), 2);
+    QCOMPARE(rig.presenter().result().files[1].sourceName, u"Kassa balie"_s);
+}
+
+void TestImportJourney::whatWasChosenSurvivesLocking()
+{
+    Rig rig;
+    QVERIFY(rig.choose(rig.temporary.write(u"kassa.csv"_s, tillFile(8))));
+    if (!rig.presenter().hasColumns())
+        rig.presenter().chooseProfile(0, u"generic-customers"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!rig.presenter().isLooking() && rig.presenter().hasColumns(), kPatience);
+    rig.presenter().next();
+    QCOMPARE(rig.presenter().step(), Step::Columns);
+    rig.presenter().setSourceName(u"Kassa balie"_s);
+    rig.presenter().answer(rig.presenter().questions().first(), 1);
+    const QStringList meanings{rig.presenter().sheet().meaning(0), rig.presenter().sheet().meaning(7)};
+    rig.imports->deactivated(); // as locking does
+    rig.imports.reset();
+    QThreadPool::globalInstance()->waitForDone();
+    shop::Shop &shop = rig.temporary.shop();
+    rig.imports = std::make_unique<ImportPage>(ImportQuestions::of(shop.imports(), shop.mappings(), shop.folders(), shop.safety()), shop.session(),
+                                               rig.temporary.clock(), rig.dialogs);
+    rig.imports->show();
+    rig.imports->activated();
+    QTRY_VERIFY_WITH_TIMEOUT(rig.presenter().isOpen() && !rig.presenter().isLooking(), kPatience);
+    QCOMPARE(rig.presenter().step(), Step::Columns);
+    QCOMPARE(rig.presenter().sourceName(), u"Kassa balie"_s);
+    QVERIFY(rig.presenter().questions().isEmpty());
+    QCOMPARE((QStringList{rig.presenter().sheet().meaning(0), rig.presenter().sheet().meaning(7)}), meanings);
+    rig.presenter().close();
+    rig.imports->deactivated();
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(shop.safety().takeDraft(u"import.wizard"_s)->isEmpty());
 }
 
 void TestImportJourney::stoppingLeavesNothing()

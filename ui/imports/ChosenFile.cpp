@@ -16,9 +16,7 @@ QString ChosenFile::whyNot(bool alone) const
     if (error)
         return alone ? tr("This file cannot be read. Choose another one.") : tr("First take out the files that cannot be read.");
     if (!isUsable())
-        return alone ? tr("First say what this file holds.") : tr("Read %1 by itself: its columns must be pointed out.").arg(name());
-    if (!alone && recognition->mapping)
-        return tr("Read %1 by itself: its columns must be pointed out.").arg(name());
+        return alone ? tr("First say what this file holds.") : tr("First say what %1 holds.").arg(name());
     return {};
 }
 

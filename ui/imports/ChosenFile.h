@@ -2,6 +2,7 @@
 
 #include "app/base/Error.h"
 #include "app/intake/FileReading.h"
+#include "ui/imports/ColumnSheet.h"
 
 #include <QCoreApplication>
 
@@ -9,20 +10,25 @@
 
 namespace kk::ui {
 
-/// One file that was dropped or chosen, and what is known of it so far.
+/// One file that was dropped or chosen, and what is known and decided of it so far.
 class ChosenFile {
     Q_DECLARE_TR_FUNCTIONS(kk::ui::ChosenFile)
 
 public:
     QString path;
     QString chosenProfile; ///< by a person; empty: recognise
-    bool looking = true;
+    bool looking = true;   ///< until it is recognised and the memory was asked
     std::optional<intake::Recognition> recognition;
     std::optional<Error> error;
+    ColumnSheet sheet;     ///< what its columns mean; empty while it is not usable
+    QString sourceName;    ///< empty: the system's own name
+    bool remembered = false; ///< a file with these columns was read before: its answers stand in the sheet
     quint64 lookGeneration = 0;
 
     QString name() const;
     bool isUsable() const { return recognition && recognition->profile; }
+    /// Its columns must be pointed out by a person (or were, last time).
+    bool needsColumns() const { return isUsable() && recognition->mapping.has_value(); }
     /// Why it cannot be read as it stands, by itself or among others; empty when it can.
     QString whyNot(bool alone) const;
 };

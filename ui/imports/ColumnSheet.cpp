@@ -5,10 +5,7 @@
 #include "app/base/text/Postcode.h"
 #include "ui/imports/ColumnMeanings.h"
 
-#include <QDate>
-#include <QLocale>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -33,68 +30,59 @@ QString newsNo()
     return QString::fromLatin1(kNewsNo);
 }
 
-/// "09/01/08" with the day first: "dd/MM/yy", as long as the cell writes it.
-QString formatOf(const QString &cell, bool dayFirst)
-{
-    QString separator;
-    for (const QChar letter : cell) {
-        if (!letter.isDigit()) {
-            separator = letter;
-            break;
-        }
-    }
-    const QString year = cell.section(separator, 2, 2).left(4).trimmed().size() > 2 ? u"yyyy"_s : u"yy"_s;
-    return dayFirst ? u"d"_s + separator + u"M"_s + separator + year : u"M"_s + separator + u"d"_s + separator + year;
-}
-
-/// The same cell as a day, read either way; empty when it cannot be read.
-QString dayOf(const QString &cell, bool dayFirst)
-{
-    static const QRegularExpression parts(u"^(\\d{1,2})\\D(\\d{1,2})\\D(\\d{2,4})"_s);
-    const QRegularExpressionMatch match = parts.match(cell);
-    if (!match.hasMatch())
-        return {};
-    const int first = match.captured(1).toInt();
-    const int second = match.captured(2).toInt();
-    int year = match.captured(3).toInt();
-    if (year < 100)
-        year += year < 70 ? 2000 : 1900;
-    const QDate day(year, dayFirst ? second : first, dayFirst ? first : second);
-    return day.isValid() ? QLocale().toString(day, u"d MMMM yyyy"_s) : QString();
-}
-
 } // namespace
 
-ColumnSheet::ColumnSheet(const intake::Recognition &recognition, const std::optional<ColumnMapping> &remembered)
+ColumnSheet::ColumnSheet(const intake::Recognition &recognition, const std::optional<intake::SavedMapping> &remembered)
     : m_header(recognition.header)
     , m_rows(recognition.sampleRows)
     , m_neverStored(recognition.neverStored)
     , m_ofKnownFile(!recognition.mapping)
-    , m_mapping(remembered ? *remembered : recognition.mapping.value_or(ColumnMapping{}))
+    , m_notations(recognition.notations)
+    , m_profileId(recognition.profile ? recognition.profile->info().id : QString())
+    , m_mapping(recognition.mapping.value_or(ColumnMapping{}))
 {
+    if (m_ofKnownFile)
+        m_claims = recognition.consentColumns;
     m_meanings.fill(QString(), m_header.size());
     for (QStringList &row : m_rows)
         row.resize(m_header.size());
+    recall(recognition, remembered);
+    for (const ColumnNotation &notation : m_notations) {
+        if (notation.isAmbiguous())
+            m_doubts.append(notation);
+    }
+}
+
+void ColumnSheet::recall(const intake::Recognition &recognition, const std::optional<intake::SavedMapping> &remembered)
+{
+    const bool fits = remembered && remembered->profileId == m_profileId;
+    if (fits && remembered->mapping)
+        m_mapping = *remembered->mapping;
+    if (fits) {
+        m_said = remembered->consents;
+        m_options = remembered->readOptions(m_header);
+        m_options.consentColumns.reset(); // told by readOptions()
+    }
     for (const ColumnMapping::Entry &entry : std::as_const(m_mapping.columns)) {
-        const int column = columnNamed(entry.column, entry.occurrence);
-        if (column < 0)
-            continue;
-        m_meanings[column] = entry.field;
-        if (remembered && isConsent(column))
-            m_confirmed.insert(column);
+        if (const int column = columnNamed(entry.column, entry.occurrence); column >= 0)
+            m_meanings[column] = entry.field;
     }
     if (const int key = columnNamed(m_mapping.externalIdColumn, 0); key >= 0)
         m_meanings[key] = kIdentifier;
     for (const ColumnMapping::Entry &guess : recognition.consentsToConfirm) {
         const int column = columnNamed(guess.column, guess.occurrence);
-        if (!remembered && column >= 0 && m_meanings[column].isEmpty())
+        if (column >= 0 && m_meanings[column].isEmpty())
             m_meanings[column] = guess.field;
     }
-    if (!remembered && !m_ofKnownFile)
+    if (!m_ofKnownFile && !(fits && remembered->mapping))
         askAboutYesAndNo();
-    for (const ColumnNotation &notation : recognition.notations) {
-        if (notation.isAmbiguous())
-            m_doubts.append(notation);
+    for (int column = 0; column < columnCount(); ++column) {
+        const auto said = m_said.constFind(intake::columnKey(m_header, column));
+        if (m_ofKnownFile || said == m_said.constEnd())
+            continue;
+        m_confirmed.insert(column);
+        if (!*said)
+            m_meanings[column].clear();
     }
 }
 
@@ -141,10 +129,9 @@ void ColumnSheet::setMeaning(int column, const QString &key)
         if (other >= 0 && other != column)
             m_meanings[other].clear();
     }
+    if (isConsent(column) || key.startsWith(u"consent:") || key.startsWith(u"refusal:"))
+        m_confirmed.insert(column); // chosen by a person, also to leave it out
     m_meanings[column] = key;
-    m_confirmed.remove(column);
-    if (isConsent(column))
-        m_confirmed.insert(column); // chosen by a person
 }
 
 bool ColumnSheet::isConsent(int column) const
@@ -225,33 +212,32 @@ std::optional<ColumnQuestion> ColumnSheet::consentQuestion(int column) const
     return question;
 }
 
-std::optional<ColumnQuestion> ColumnSheet::notationQuestion(const ColumnNotation &notation) const
+/// A known system's own column of yes and no: what it means is known, that it may count is a person's word.
+std::optional<ColumnQuestion> ColumnSheet::claimQuestion(const intake::ConsentColumn &claim) const
 {
+    if (m_said.contains(intake::consentKey(m_header, claim)))
+        return std::nullopt;
     ColumnQuestion question;
-    question.column = notation.column;
-    question.title = tr("Column %1: what does “%2” mean?").arg(notation.name, notation.evidence);
-    if (notation.kind == ColumnNotation::Kind::Date && m_mapping.dateFormat.isEmpty() && m_options.dateOrders.empty()) {
-        question.kind = ColumnQuestion::Kind::DateOrder;
-        question.counts = tr("Every date in this column can be read in two ways.");
-        question.choices = {dayOf(notation.evidence, true), dayOf(notation.evidence, false)};
-        if (question.choices.contains(QString()))
-            question.choices = {tr("The day comes first"), tr("The month comes first")};
-        question.note = tr("Your answer counts for every date in this file.");
-        return question;
-    }
-    if (notation.kind == ColumnNotation::Kind::Amount && !m_mapping.decimalMark && m_options.decimalMarks.empty()) {
-        question.kind = ColumnQuestion::Kind::DecimalMark;
-        question.counts = tr("Every amount in this column can be read in two ways.");
-        question.choices = {tr("The comma stands before the cents"), tr("The point stands before the cents")};
-        question.note = tr("Your answer counts for every amount in this file.");
-        return question;
-    }
-    return std::nullopt;
+    question.kind = ColumnQuestion::Kind::Claim;
+    question.column = claim.position;
+    question.key = intake::consentKey(m_header, claim);
+    const QString meaning = columnMeaningWords(claim.meaning);
+    const bool byName = claim.position == intake::ConsentColumn::kFileName;
+    question.title = byName ? tr("The name of this file means “%1”. Is that right?").arg(meaning)
+                            : tr("Column %1 means “%2”. Is that right?").arg(m_header[claim.position], meaning);
+    question.counts = byName ? tr("The program that made this file tells it by the name alone.") : countsOf(claim.position);
+    question.choices = {tr("Yes, that is right"), tr("Do not read")};
+    question.note = tr("A yes without date and text is no proof. These customers get no advertising until you add proof. A no always counts.");
+    return question;
 }
 
 QList<ColumnQuestion> ColumnSheet::questions() const
 {
     QList<ColumnQuestion> open;
+    for (const intake::ConsentColumn &claim : m_claims) {
+        if (auto question = claimQuestion(claim))
+            open.append(*question);
+    }
     for (int column = 0; column < columnCount(); ++column) {
         if (auto question = consentQuestion(column))
             open.append(*question);
@@ -277,29 +263,52 @@ void ColumnSheet::answer(const ColumnQuestion &question, int choice)
     case ColumnQuestion::Kind::Consent:
         setMeaning(question.column, choice == 0 ? newsYes() : choice == 1 ? newsNo() : QString());
         return;
+    case ColumnQuestion::Kind::Claim: m_said.insert(question.key, choice == 0); return;
     case ColumnQuestion::Kind::DateOrder: answerDates(question.column, choice == 0); return;
     case ColumnQuestion::Kind::DecimalMark: answerAmounts(choice == 0); return;
     }
 }
 
-void ColumnSheet::answerDates(int column, bool dayFirst)
+QStringList ColumnSheet::confirmedColumns() const
 {
-    for (const ColumnNotation &notation : std::as_const(m_doubts)) {
-        if (notation.kind == ColumnNotation::Kind::Date)
-            m_options.dateOrders[notation.column] = dayFirst ? intake::DateOrder::DayMonthYear : intake::DateOrder::MonthDayYear;
-        if (notation.column == column && !m_ofKnownFile)
-            m_mapping.dateFormat = formatOf(notation.evidence, dayFirst);
+    QStringList names;
+    for (const intake::ConsentColumn &claim : m_claims) {
+        if (m_said.value(intake::consentKey(m_header, claim)))
+            names.append(claim.position == intake::ConsentColumn::kFileName ? QString() : m_header[claim.position]);
     }
+    for (int column : m_confirmed) {
+        if (isConsent(column))
+            names.append(m_header[column]);
+    }
+    names.removeDuplicates();
+    names.sort();
+    return names;
 }
 
-void ColumnSheet::answerAmounts(bool comma)
+intake::ReadOptions ColumnSheet::readOptions() const
 {
-    for (const ColumnNotation &notation : std::as_const(m_doubts)) {
-        if (notation.kind == ColumnNotation::Kind::Amount)
-            m_options.decimalMarks[notation.column] = comma ? intake::DecimalMark::Comma : intake::DecimalMark::Point;
-    }
+    intake::ReadOptions options = m_options;
+    options.consentColumns = confirmedColumns();
+    return options;
+}
+
+intake::SavedMapping ColumnSheet::saved(const QString &name, const QString &sourceName) const
+{
+    intake::SavedMapping saved;
+    saved.fingerprint = intake::headerFingerprint(m_header);
+    saved.name = name;
+    saved.sourceName = sourceName;
+    saved.profileId = m_profileId;
     if (!m_ofKnownFile)
-        m_mapping.decimalMark = comma ? ',' : '.';
+        saved.mapping = mapping();
+    for (const auto &[column, order] : m_options.dateOrders)
+        saved.dateOrders.insert(intake::columnKey(m_header, column), order);
+    for (const auto &[column, mark] : m_options.decimalMarks)
+        saved.decimalMarks.insert(intake::columnKey(m_header, column), mark);
+    saved.consents = m_said;
+    for (int column : m_confirmed)
+        saved.consents.insert(intake::columnKey(m_header, column), isConsent(column));
+    return saved;
 }
 
 int ColumnSheet::recognisedColumns() const

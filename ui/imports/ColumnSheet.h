@@ -1,9 +1,11 @@
 #pragma once
 
 #include "app/intake/FileReading.h"
+#include "app/intake/SavedMapping.h"
 #include "ui/imports/ColumnQuestion.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QSet>
 
 namespace kk::ui {
@@ -25,8 +27,9 @@ public:
     static inline const QString kIdentifier = QStringLiteral("external_id");
 
     ColumnSheet() = default;
-    /// `remembered`: how a file with this header was read before; its answers need not be given again.
-    ColumnSheet(const intake::Recognition &recognition, const std::optional<intake::ColumnMapping> &remembered);
+    /// `remembered`: how a file with this header was read before; its answers need not be given again. What it says about consent counts
+    /// only as far as somebody of this shop said it.
+    ColumnSheet(const intake::Recognition &recognition, const std::optional<intake::SavedMapping> &remembered);
 
     int columnCount() const { return static_cast<int>(m_header.size()); }
     int rowCount() const { return static_cast<int>(m_rows.size()); }
@@ -51,12 +54,30 @@ public:
     int recognisedColumns() const;
     /// How to read the file now. Columns about which a question is open are left out.
     intake::ColumnMapping mapping() const;
-    /// The answers about dates and amounts, for files of a known system.
-    const intake::ReadOptions &readOptions() const { return m_options; }
+    /// The answers about dates, amounts and consent.
+    intake::ReadOptions readOptions() const;
+    /// All that was decided, to remember under the header; `name` and `sourceName` are for the list.
+    intake::SavedMapping saved(const QString &name, const QString &sourceName) const;
+
+    /// How a column of dates or amounts is read, and why. Only of columns in which anything was found.
+    struct Notation {
+        int column = -1;
+        QString name;
+        bool isDate = false;
+        QString evidence;    ///< a sentence with the counts and a cell
+        QStringList choices; ///< in words; the same for all of a kind
+        int choice = -1;     ///< -1: open
+    };
+    QList<Notation> notations() const;
+    void setNotation(int column, int choice);
     bool isSales() const { return m_mapping.profileId == QStringLiteral("generic-sales"); }
 
-
 private:
+    void recall(const intake::Recognition &recognition, const std::optional<intake::SavedMapping> &remembered);
+    std::optional<ColumnQuestion> claimQuestion(const intake::ConsentColumn &claim) const;
+    Notation notationOf(const intake::ColumnNotation &found) const;
+    QStringList confirmedColumns() const;
+
     void askAboutYesAndNo();
     int columnNamed(const QString &name, int occurrence) const;
     void answerDates(int column, bool dayFirst);
@@ -75,6 +96,10 @@ private:
     bool m_ofKnownFile = false; ///< of a known system: its columns have their meaning, only notations can be open
     intake::ReadOptions m_options;
     QSet<int> m_confirmed; ///< consent columns a person said something about
+    std::vector<intake::ColumnNotation> m_notations;
+    std::vector<intake::ConsentColumn> m_claims; ///< of a known system: where it says who agreed
+    QMap<QString, bool> m_said;                  ///< about them, by intake::consentKey
+    QString m_profileId;
     intake::ColumnMapping m_mapping;
 };
 

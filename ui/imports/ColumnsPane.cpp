@@ -7,12 +7,14 @@
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/MappingHeader.h"
 #include "ui/widgets/Painting.h"
+#include "ui/widgets/PaneTabs.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ MappingTone toneFor(ColumnSheet::Tone tone)
 ColumnsPane::ColumnsPane(ImportPresenter &presenter, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
+    , m_tabs(new PaneTabs(tr("Files")))
     , m_model(new SampleModel(this))
     , m_table(new QTableView)
     , m_header(new MappingHeader)
@@ -47,6 +50,8 @@ ColumnsPane::ColumnsPane(ImportPresenter &presenter, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 12);
+    column->addWidget(m_tabs);
+    m_tabs->hide();
     auto *card = new CardFrame(tr("Is this what the columns hold?"), CardFrame::Body::Rows);
     card->addToTitle(makeSource());
     m_table->setHorizontalHeader(m_header);
@@ -70,7 +75,11 @@ ColumnsPane::ColumnsPane(ImportPresenter &presenter, QWidget *parent)
     connect(m_header, &MappingHeader::choiceChanged, this, [this](int index, int choice) {
         m_presenter.setMeaning(index, m_presenter.sheet().meanings().value(choice).key);
     });
-    connect(m_question, &QuestionCard::answered, &m_presenter, &ImportPresenter::answer);
+    connect(m_question, &QuestionCard::answered, this, [this](const ColumnQuestion &question, int choice) { m_presenter.answer(question, choice); });
+    connect(m_tabs, &PaneTabs::currentChanged, this, [this](int tab) {
+        if (tab >= 0 && tab < m_tabFiles.size())
+            m_presenter.setCurrentFile(m_tabFiles[tab]);
+    });
     refresh();
 }
 
@@ -99,6 +108,7 @@ void ColumnsPane::refresh()
 {
     if (!m_presenter.hasColumns())
         return;
+    fillTabs();
     m_model->setSheet(m_presenter.sheet());
     fillHeader();
     const QStringList names = m_presenter.sourceNames();
@@ -112,6 +122,29 @@ void ColumnsPane::refresh()
     m_question->ask(questions.isEmpty() ? std::nullopt : std::optional(questions.first()), static_cast<int>(questions.size()) - 1);
     if (!questions.isEmpty())
         m_table->scrollTo(m_model->index(0, questions.first().column));
+}
+
+void ColumnsPane::fillTabs()
+{
+    QList<int> files;
+    for (int index = 0; index < m_presenter.files().size(); ++index) {
+        if (m_presenter.files()[index].needsColumns())
+            files.append(index);
+    }
+    const QSignalBlocker quiet(m_tabs);
+    if (files != m_tabFiles) {
+        m_tabFiles = files;
+        while (m_tabs->count() > 0)
+            m_tabs->removeTab(0);
+        for (int index : std::as_const(files))
+            m_tabs->addTab(m_presenter.files()[index].name());
+    }
+    for (int tab = 0; tab < files.size(); ++tab) {
+        const auto open = m_presenter.questionsOf(files[tab]).size();
+        m_tabs->setCount(tab, open > 0 ? open : -1);
+    }
+    m_tabs->setCurrentIndex(static_cast<int>(files.indexOf(m_presenter.currentFile())));
+    m_tabs->setVisible(files.size() > 1);
 }
 
 void ColumnsPane::fillHeader()

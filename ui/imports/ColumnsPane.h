@@ -10,6 +10,7 @@ class QTableView;
 namespace kk::ui {
 
 class MappingHeader;
+class PaneTabs;
 class QuestionCard;
 class SampleModel;
 
@@ -26,10 +27,13 @@ public:
 
 private:
     QWidget *makeSource();
+    void fillTabs();
     void fillHeader();
     void fitColumns();
 
     ImportPresenter &m_presenter;
+    PaneTabs *m_tabs; ///< one a file, when several need their columns pointed out
+    QList<int> m_tabFiles;
     SampleModel *m_model;
     QTableView *m_table;
     MappingHeader *m_header;

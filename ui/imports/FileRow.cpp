@@ -61,7 +61,8 @@ void FileRow::show(const ImportPresenter::File &file, bool removable)
     else if (file.error)
         m_line->setText(file.error->userText);
     else
-        m_line->setText(ImportWords::recognised(*file.recognition));
+        m_line->setText(ImportWords::recognised(*file.recognition) + ImportWords::runnerUp(*file.recognition)
+                        + (file.remembered ? u" · "_s + tr("read before with these columns") : QString()));
     m_line->setRole(file.error ? Role::Bad : Role::Muted);
     m_icon->setIcon(file.error ? u"circle-alert"_s : u"file-spreadsheet"_s, file.error ? Role::Bad : Role::Accent);
     m_other->setVisible(removable && !file.looking && !file.error);

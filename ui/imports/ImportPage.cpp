@@ -5,6 +5,7 @@
 #include "ui/imports/ForecastCard.h"
 #include "ui/imports/HistoryPane.h"
 #include "ui/imports/KindCard.h"
+#include "ui/imports/NotationCard.h"
 #include "ui/imports/PreviewPane.h"
 #include "ui/imports/QuestionCard.h"
 #include "ui/imports/ReadPane.h"
@@ -27,6 +28,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
@@ -34,12 +37,14 @@ using customers::BatchId;
 using Step = ImportPresenter::Step;
 using Reading = ImportPresenter::Reading;
 
-ImportPage::ImportPage(ImportQuestions questions, const vault::Session &session, const Clock &clock, DialogSeam &dialogs, QWidget *parent)
+ImportPage::ImportPage(const ImportQuestions &questions, const vault::Session &session, const Clock &clock, DialogSeam &dialogs, FolderWatch *watch,
+                       QWidget *parent)
     : Page(parent)
-    , m_presenter(std::move(questions), session, clock)
+    , m_presenter(questions, session, clock)
+    , m_memory(questions, session)
     , m_dialogs(dialogs)
     , m_stack(new QStackedWidget)
-    , m_history(new HistoryPane(m_presenter))
+    , m_history(new HistoryPane(m_presenter, m_memory, watch))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -48,8 +53,7 @@ ImportPage::ImportPage(ImportQuestions questions, const vault::Session &session,
     m_stack->addWidget(m_history);
     m_stack->addWidget(m_wizard);
 
-    connect(m_history, &HistoryPane::chooseRequested, this, &ImportPage::choose);
-    connect(m_history, &HistoryPane::saveRejectedRequested, this, &ImportPage::saveRejected);
+    connectHistory();
     connect(&m_presenter, &ImportPresenter::changed, this, &ImportPage::refresh);
     connect(&m_presenter, &ImportPresenter::progressed, m_read, &ReadPane::refreshProgress);
     connect(&m_presenter, &ImportPresenter::vaultChanged, this, &ImportPage::vaultChanged);
@@ -62,6 +66,27 @@ ImportPage::ImportPage(ImportQuestions questions, const vault::Session &session,
     connect(&m_presenter, &ImportPresenter::failed, this, [this](const Error &error) { Q_EMIT happened(error.userText, {}); });
     setTitle(tr("Import"));
     refresh();
+}
+
+void ImportPage::connectHistory()
+{
+    connect(m_history, &HistoryPane::chooseRequested, this, &ImportPage::choose);
+    connect(m_history, &HistoryPane::saveRejectedRequested, this, &ImportPage::saveRejected);
+    connect(m_history, &HistoryPane::addFolderRequested, this, [this] {
+        m_dialogs.chooseFolder(this, {.title = tr("Choose the folder of your till or web shop"), .filter = {}, .suggested = {}},
+                               [this](const QString &path) { m_memory.addFolder(path); });
+    });
+    connect(m_history, &HistoryPane::writeMappingRequested, this, [this](qint64 mapping, const QString &name) {
+        m_dialogs.saveFile(this, {.title = tr("Save these columns"), .filter = tr("Columns (*.json)"), .suggested = tr("columns of %1.json").arg(name)},
+                           [this, mapping](const QString &path) { m_memory.write(mapping, path); });
+    });
+    connect(m_history, &HistoryPane::readMappingRequested, this, [this] {
+        m_dialogs.openFiles(this, {.title = tr("Choose saved columns"), .filter = tr("Columns (*.json)"), .suggested = {}},
+                            [this](const QStringList &paths) { m_memory.read(paths.first()); });
+    });
+    connect(&m_memory, &ImportMemory::done, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
+    connect(&m_memory, &ImportMemory::failed, this, [this](const Error &error) { Q_EMIT happened(error.userText, {}); });
+    connect(&m_presenter, &ImportPresenter::vaultChanged, &m_memory, &ImportMemory::refresh);
 }
 
 QWidget *ImportPage::makeWizard()
@@ -132,8 +157,9 @@ QWidget *ImportPage::makeFileStep()
     scroll->column()->addWidget(m_question);
     scroll->column()->addWidget(m_more);
     scroll->column()->addStretch();
-    connect(kind, &KindCard::chosen, this, [this](const QString &profile) { m_presenter.chooseProfile(0, profile); });
-    connect(m_question, &QuestionCard::answered, &m_presenter, &ImportPresenter::answer);
+    connect(kind, &KindCard::chosen, this, [this](const QString &profile) { m_presenter.chooseProfile(m_kindFile, profile); });
+    connect(m_question, &QuestionCard::answered, this,
+            [this](const ColumnQuestion &question, int choice) { m_presenter.answer(m_questionFile, question, choice); });
     connect(m_more, &DropZone::filesDropped, &m_presenter, &ImportPresenter::addFiles);
     connect(m_more, &DropZone::chooseRequested, this, &ImportPage::choose);
     return scroll;
@@ -143,6 +169,11 @@ QWidget *ImportPage::makeSide()
 {
     m_side = new ScrollColumn;
     m_forecast = new ForecastCard;
+    m_notations = new NotationCard;
+    m_noticedCard = new CardFrame(tr("What we noticed"));
+    m_noticedCard->setIcon(u"search"_s);
+    m_noticed = wrappedText({}, TextStyle::Small);
+    m_noticedCard->body()->addWidget(m_noticed);
     m_lessCard = new CardFrame(tr("We keep less"));
     m_lessCard->setIcon(u"shield-check"_s);
     m_less = wrappedText({}, TextStyle::Small);
@@ -151,9 +182,12 @@ QWidget *ImportPage::makeSide()
     trial->setIcon(u"undo-2"_s);
     trial->body()->addWidget(wrappedText(tr("This is a trial. After reading in you can still undo all of it at once."), TextStyle::Small, Role::Muted));
     m_side->column()->addWidget(m_forecast);
+    m_side->column()->addWidget(m_noticedCard);
+    m_side->column()->addWidget(m_notations);
     m_side->column()->addWidget(m_lessCard);
     m_side->column()->addWidget(trial);
     m_side->column()->addStretch();
+    connect(m_notations, &NotationCard::chosen, &m_presenter, &ImportPresenter::setNotation);
     connect(m_forecast, &ForecastCard::rejectedRequested, this, [this] {
         m_presenter.goTo(Step::Preview);
         m_preview->openTab(PreviewPane::Rejected);
@@ -161,9 +195,16 @@ QWidget *ImportPage::makeSide()
     return m_side;
 }
 
+void ImportPage::deactivated()
+{
+    m_presenter.keepDraft();
+}
+
 void ImportPage::activated()
 {
     m_presenter.refreshBatches();
+    m_presenter.resumeDraft();
+    m_memory.refresh();
     refresh();
 }
 
@@ -225,7 +266,7 @@ QList<QWidget *> ImportPage::panes() const
 
 void ImportPage::choose()
 {
-    const FileRequest request{.title = tr("Choose the files to read in"), .filter = tr("Exports (*.csv *.txt *.tsv);;All files (*)"), .suggested = {}};
+    const FileRequest request{.title = tr("Choose the files to read in"), .filter = tr("Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;All files (*)"), .suggested = {}};
     m_dialogs.openFiles(this, request, [this](const QStringList &paths) { m_presenter.addFiles(paths); });
 }
 
@@ -274,9 +315,13 @@ void ImportPage::refreshFiles()
     const bool changeable = m_presenter.step() == Step::File || m_presenter.step() == Step::Columns;
     for (qsizetype index = 0; index < files.size(); ++index)
         m_fileRows[index]->show(files[index], changeable);
-    const ImportPresenter::File &first = files.first();
-    m_kind->setVisible(files.size() == 1 && first.recognition && !first.recognition->profile);
-    const QList<ColumnQuestion> questions = m_presenter.hasColumns() ? QList<ColumnQuestion>() : m_presenter.questions();
+    const auto unknown = std::find_if(files.begin(), files.end(), [](const ImportPresenter::File &file) { return file.recognition && !file.isUsable(); });
+    m_kind->setVisible(unknown != files.end());
+    m_kindFile = static_cast<int>(unknown - files.begin());
+    if (unknown != files.end())
+        static_cast<KindCard *>(m_kind)->setFile(files.size() == 1 ? QString() : unknown->name());
+    m_questionFile = m_presenter.fileWithQuestion(false);
+    const QList<ColumnQuestion> questions = m_presenter.questionsOf(m_questionFile);
     m_question->setVisible(!questions.isEmpty());
     if (!questions.isEmpty())
         m_question->ask(questions.first(), static_cast<int>(questions.size()) - 1);
@@ -319,9 +364,16 @@ void ImportPage::refreshSide()
 {
     m_side->setVisible(m_presenter.step() != Step::ReadIn);
     m_forecast->show(m_presenter);
+    refreshNotations();
+    QStringList noticed;
     QStringList dropped;
-    for (const intake::FileReport &file : m_presenter.forecast().files)
+    for (const intake::FileReport &file : m_presenter.forecast().files) {
         dropped += file.droppedColumns;
+        noticed += file.notes;
+    }
+    noticed.removeDuplicates();
+    m_noticedCard->setVisible(!noticed.isEmpty() && m_presenter.step() == Step::Preview);
+    m_noticed->setText(noticed.join(u"\n"_s));
     for (const ImportPresenter::File &file : m_presenter.files()) {
         if (file.recognition)
             dropped += file.recognition->neverStored;
@@ -329,6 +381,20 @@ void ImportPage::refreshSide()
     dropped.removeDuplicates();
     m_lessCard->setVisible(!dropped.isEmpty());
     m_less->setText(tr("Never kept, whatever you choose: %1.").arg(dropped.join(u", "_s)));
+}
+
+void ImportPage::refreshNotations()
+{
+    QList<NotationCard::Entry> entries;
+    const QList<ImportPresenter::File> &files = m_presenter.files();
+    for (int index = 0; index < files.size(); ++index) {
+        const bool wanted = m_presenter.step() != Step::Columns || index == m_presenter.currentFile();
+        if (!wanted || !files[index].isUsable())
+            continue;
+        for (const ColumnSheet::Notation &notation : files[index].sheet.notations())
+            entries.append({index, files.size() == 1 ? QString() : files[index].name(), notation});
+    }
+    m_notations->show(entries, m_presenter.step() != Step::ReadIn);
 }
 
 } // namespace kk::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/imports/ImportMemory.h"
 #include "ui/imports/ImportPresenter.h"
 #include "ui/shell/Page.h"
 
@@ -13,9 +14,11 @@ class ColumnsPane;
 class DialogSeam;
 class DropZone;
 class FileRow;
+class FolderWatch;
 class ForecastCard;
 class HistoryPane;
 class MessageBar;
+class NotationCard;
 class PreviewPane;
 class QuestionCard;
 class ReadPane;
@@ -30,10 +33,12 @@ class ImportPage final : public Page {
     Q_OBJECT
 
 public:
-    /// `dialogs` must outlive the page.
-    ImportPage(ImportQuestions questions, const vault::Session &session, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
+    /// `dialogs` must outlive the page; `watch` may be null.
+    ImportPage(const ImportQuestions &questions, const vault::Session &session, const Clock &clock, DialogSeam &dialogs, FolderWatch *watch = nullptr,
+               QWidget *parent = nullptr);
 
     void activated() override;
+    void deactivated() override;
     bool can(Command command) const override;
     void perform(Command command) override;
     void open(const QString &target) override;
@@ -56,10 +61,13 @@ private:
     void refreshMessage();
     void refreshButtons();
     void refreshSide();
+    void refreshNotations();
     void choose();
     void saveRejected(customers::BatchId batch);
+    void connectHistory();
 
     ImportPresenter m_presenter;
+    ImportMemory m_memory;
     DialogSeam &m_dialogs;
     QStackedWidget *m_stack;
     HistoryPane *m_history;
@@ -73,13 +81,18 @@ private:
     QList<FileRow *> m_fileRows;
     QStackedWidget *m_panes = nullptr;
     QWidget *m_kind = nullptr;
+    int m_kindFile = 0;     ///< the file the card asks about
     QuestionCard *m_question = nullptr;
+    int m_questionFile = 0; ///< the file the question is about
     DropZone *m_more = nullptr;
     ColumnsPane *m_columns = nullptr;
     PreviewPane *m_preview = nullptr;
     ReadPane *m_read = nullptr;
     ScrollColumn *m_side = nullptr;
     ForecastCard *m_forecast = nullptr;
+    NotationCard *m_notations = nullptr;
+    CardFrame *m_noticedCard = nullptr;
+    TextLabel *m_noticed = nullptr;
     CardFrame *m_lessCard = nullptr;
     TextLabel *m_less = nullptr;
 };

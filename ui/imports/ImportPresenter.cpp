@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto kCountAfter = 250ms;  ///< of quiet, so that a row of answers is one count
 constexpr auto kShowProgressEvery = 100ms;
+constexpr auto kKeepDraftAfter = 1s;
 
 } // namespace
 
@@ -24,7 +25,6 @@ ImportPresenter::ImportPresenter(ImportQuestions questions, const vault::Session
     , m_session(session)
     , m_clock(clock)
     , m_history(m_questions)
-    , m_memory(m_questions)
     , m_progress(std::make_shared<ProgressBox>())
 {
     connect(&m_history, &ImportHistory::changed, this, &ImportPresenter::batchesChanged);
@@ -39,7 +39,11 @@ ImportPresenter::ImportPresenter(ImportQuestions questions, const vault::Session
     m_countSoon.setInterval(kCountAfter);
     connect(&m_countSoon, &QTimer::timeout, this, &ImportPresenter::count);
     m_poll.setInterval(kShowProgressEvery);
-    connect(&m_poll, &QTimer::timeout, this, &ImportPresenter::progressed);
+    connect(&m_poll, &QTimer::timeout, this, &ImportPresenter::watchTime);
+    m_draftSoon.setSingleShot(true);
+    m_draftSoon.setInterval(kKeepDraftAfter);
+    connect(&m_draftSoon, &QTimer::timeout, this, &ImportPresenter::keepDraft);
+    connect(this, &ImportPresenter::changed, &m_draftSoon, qOverload<>(&QTimer::start));
 }
 
 ImportPresenter::~ImportPresenter()
@@ -48,126 +52,35 @@ ImportPresenter::~ImportPresenter()
     m_readStop.cancel();
 }
 
-void ImportPresenter::addFiles(const QStringList &paths)
+const ColumnSheet &ImportPresenter::sheet() const
 {
-    if (m_reading == Reading::Running)
-        return;
-    if (m_reading == Reading::Done)
-        reset();
-    const bool first = m_files.isEmpty();
-    for (const QString &path : paths) {
-        const bool there = std::any_of(m_files.begin(), m_files.end(), [&](const File &file) { return file.path == path; });
-        if (there)
-            continue;
-        m_files.append(File());
-        m_files.last().path = path;
-        look(static_cast<int>(m_files.size()) - 1);
-    }
-    if (first)
-        m_step = Step::File;
-    m_reading = Reading::NotYet;
-    Q_EMIT changed();
-}
-
-void ImportPresenter::removeFile(int index)
-{
-    if (index < 0 || index >= m_files.size() || m_reading == Reading::Running)
-        return;
-    m_files.removeAt(index);
-    if (m_files.isEmpty()) {
-        close();
-        return;
-    }
-    prepareSheet();
-    Q_EMIT changed();
-}
-
-void ImportPresenter::chooseProfile(int index, const QString &profileId)
-{
-    if (index < 0 || index >= m_files.size() || m_reading == Reading::Running)
-        return;
-    m_files[index].chosenProfile = profileId;
-    m_files[index].looking = true;
-    m_files[index].error.reset();
-    look(index);
-    Q_EMIT changed();
-}
-
-void ImportPresenter::look(int index)
-{
-    const File &file = m_files[index];
-    const quint64 generation = ++m_lookGeneration;
-    m_files[index].lookGeneration = generation;
-    inBackground(
-        this, [ask = m_questions.recognise, path = file.path, profile = file.chosenProfile] { return ask(path, profile); },
-        [this, generation, path = file.path](const Result<intake::Recognition> &answer) { takeRecognition(generation, path, answer); });
-}
-
-void ImportPresenter::takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer)
-{
-    const auto file = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.path == path; });
-    if (file == m_files.end() || file->lookGeneration != generation)
-        return; // taken out, or looked at anew
-    file->looking = false;
-    file->recognition.reset();
-    file->error.reset();
-    if (answer)
-        file->recognition = *answer;
-    else
-        file->error = answer.error();
-    if (!isLooking())
-        prepareSheet();
-    Q_EMIT changed();
-}
-
-void ImportPresenter::prepareSheet()
-{
-    m_countStop.cancel();
-    ++m_countGeneration;
-    m_counting = Counting::NotYet;
-    m_error.reset();
-    m_notice.clear();
-    m_sheet = {};
-    m_sourceName.clear();
-    if (hasColumns()) {
-        m_sheet = ColumnSheet(*m_files.first().recognition, std::nullopt);
-        recallColumns();
-    } else if (whyNotNext().isEmpty()) {
-        if (m_files.size() == 1)
-            m_sheet = ColumnSheet(*m_files.first().recognition, std::nullopt);
-        count();
-    }
-}
-
-void ImportPresenter::recallColumns()
-{
-    const QStringList header = m_files.first().recognition->header;
-    m_memory.recall(*m_files.first().recognition, [this, header](const std::optional<ColumnMemory::Remembered> &before) {
-        if (!hasColumns() || m_files.first().recognition->header != header)
-            return; // another file stands here by now
-        if (before) {
-            m_sheet = ColumnSheet(*m_files.first().recognition, before->mapping);
-            m_sourceName = before->sourceName;
-            if (m_step == Step::File && questions().isEmpty())
-                m_step = Step::Preview; // as last time
-        }
-        count();
-        Q_EMIT changed();
-    });
+    static const ColumnSheet kNone;
+    return isOpen() ? m_files[m_current].sheet : kNone;
 }
 
 void ImportPresenter::setMeaning(int column, const QString &key)
 {
-    if (column < 0 || column >= m_sheet.columnCount() || m_sheet.meaning(column) == key)
+    if (!isOpen() || column < 0 || column >= sheet().columnCount() || sheet().meaning(column) == key)
         return;
-    m_sheet.setMeaning(column, key);
+    m_files[m_current].sheet.setMeaning(column, key);
     m_countSoon.start();
     Q_EMIT changed();
 }
 
-void ImportPresenter::answer(const ColumnQuestion &question, int choice)
+void ImportPresenter::answer(int file, const ColumnQuestion &question, int choice)
 {
-    m_sheet.answer(question, choice);
+    if (file < 0 || file >= m_files.size())
+        return;
+    m_files[file].sheet.answer(question, choice);
+    m_countSoon.start();
+    Q_EMIT changed();
+}
+
+void ImportPresenter::setNotation(int file, int column, int choice)
+{
+    if (file < 0 || file >= m_files.size())
+        return;
+    m_files[file].sheet.setNotation(column, choice);
     m_countSoon.start();
     Q_EMIT changed();
 }
@@ -175,9 +88,9 @@ void ImportPresenter::answer(const ColumnQuestion &question, int choice)
 void ImportPresenter::setSourceName(const QString &name)
 {
     const QString tidy = name.simplified();
-    if (m_sourceName == tidy)
+    if (!isOpen() || sourceName() == tidy)
         return;
-    m_sourceName = tidy;
+    m_files[m_current].sourceName = tidy;
     m_countSoon.start();
     Q_EMIT changed();
 }
@@ -195,14 +108,12 @@ shop::ImportOrder ImportPresenter::order(bool dryRun) const
     for (const File &file : m_files) {
         shop::ImportFile wanted;
         wanted.path = file.path;
-        wanted.profile = file.recognition->profile->info().id;
+        wanted.profile = file.chosenProfile.isEmpty() && !file.needsColumns() ? QString() : file.recognition->profile->info().id;
+        wanted.sourceName = file.sourceName;
+        wanted.options = file.sheet.readOptions();
+        if (file.needsColumns())
+            wanted.mapping = file.sheet.mapping();
         order.files.append(wanted);
-    }
-    if (hasColumns()) {
-        order.files.first().mapping = m_sheet.mapping();
-        order.files.first().sourceName = m_sourceName;
-    } else if (m_files.size() == 1) {
-        order.files.first().options = m_sheet.readOptions();
     }
     order.dryRun = dryRun;
     return order;
@@ -247,12 +158,24 @@ void ImportPresenter::takeForecast(quint64 generation, const Result<intake::Impo
     Q_EMIT changed();
 }
 
-QList<ColumnQuestion> ImportPresenter::questions() const
+QList<ColumnQuestion> ImportPresenter::questionsOf(int index) const
 {
-    // Of a known system the whole file is asked first: only what it leaves open is a question.
-    if (!hasColumns() && m_counting != Counting::Failed)
+    if (index < 0 || index >= m_files.size())
         return {};
-    return m_sheet.questions();
+    QList<ColumnQuestion> open = m_files[index].sheet.questions();
+    // Of a known system the whole file is asked first: only the notation it leaves open is a question.
+    if (!m_files[index].needsColumns() && m_counting != Counting::Failed)
+        open.removeIf([](const ColumnQuestion &question) { return question.kind != ColumnQuestion::Kind::Claim; });
+    return open;
+}
+
+int ImportPresenter::fileWithQuestion(bool columnsOnly) const
+{
+    for (int index = 0; index < m_files.size(); ++index) {
+        if (m_files[index].needsColumns() == columnsOnly && !questionsOf(index).isEmpty())
+            return index;
+    }
+    return -1;
 }
 
 bool ImportPresenter::canGoTo(Step step) const
@@ -262,7 +185,7 @@ bool ImportPresenter::canGoTo(Step step) const
     switch (step) {
     case Step::File: return isOpen();
     case Step::Columns: return hasColumns();
-    case Step::Preview: return isOpen() && whyNotNext().isEmpty() && questions().isEmpty();
+    case Step::Preview: return isOpen() && whyNotNext().isEmpty() && fileWithQuestion(true) < 0 && fileWithQuestion(false) < 0;
     case Step::ReadIn: break;
     }
     return false;
@@ -274,8 +197,13 @@ QString ImportPresenter::whyNotNext() const
         if (const QString why = file.whyNot(m_files.size() == 1); !why.isEmpty())
             return why;
     }
-    if (const QList<ColumnQuestion> open = questions(); !open.isEmpty() && (m_step == Step::Columns || !hasColumns()))
-        return tr("First answer the question about column %1.").arg(m_sheet.name(open.first().column));
+    const int asked = fileWithQuestion(m_step == Step::Columns);
+    if (asked >= 0 && (m_step == Step::Columns || m_step == Step::File)) {
+        const int column = questionsOf(asked).first().column;
+        const QString about = column < 0 ? m_files[asked].name() : m_files[asked].sheet.name(column);
+        return m_files.size() == 1 ? tr("First answer the question about column %1.").arg(about)
+                                   : tr("First answer the question about %1 in %2.").arg(about, m_files[asked].name());
+    }
     if (m_step == Step::Preview && !mayRead())
         return tr("Your role may look at the trial, but not read in.");
     if (m_step == Step::Preview && m_counting != Counting::Done)
@@ -300,7 +228,11 @@ void ImportPresenter::next()
     if (!whyNotNext().isEmpty())
         return;
     switch (m_step) {
-    case Step::File: goTo(hasColumns() ? Step::Columns : Step::Preview); return;
+    case Step::File:
+        if (const int asked = fileWithQuestion(true); asked >= 0)
+            m_current = asked;
+        goTo(hasColumns() ? Step::Columns : Step::Preview);
+        return;
     case Step::Columns: goTo(Step::Preview); return;
     case Step::Preview: read(); return;
     case Step::ReadIn: return;
@@ -326,12 +258,22 @@ void ImportPresenter::read()
     m_step = Step::ReadIn;
     m_error.reset();
     m_poll.start();
-    if (hasColumns())
-        m_memory.keep(*m_files.first().recognition, {m_sourceName, m_sheet.mapping()});
+    m_timeLeft = {};
+    m_readingSince.start();
+    m_keptDraft.clear();
+    QList<intake::SavedMapping> decided;
+    for (const File &file : std::as_const(m_files))
+        decided.append(file.sheet.saved(file.name(), file.sourceName));
     inBackground(
         this,
-        [run = m_questions.run, order = order(false), stop = m_readStop, box = m_progress] {
-            return run(order, [box](const shop::ImportProgress &progress) { box->put(progress); }, stop);
+        [run = m_questions.run, remember = m_questions.rememberMapping, decided, order = order(false), stop = m_readStop, box = m_progress] {
+            auto report = run(order, [box](const shop::ImportProgress &progress) { box->put(progress); }, stop);
+            // Lost at worst: the questions are asked again.
+            for (const intake::SavedMapping &one : decided) {
+                if (report)
+                    static_cast<void>(remember(one));
+            }
+            return report;
         },
         [this](const Result<intake::ImportReport> &answer) { takeResult(answer); });
     Q_EMIT changed();
@@ -365,6 +307,24 @@ shop::ImportProgress ImportPresenter::progress() const
     return m_progress->latest();
 }
 
+double ImportPresenter::partDone() const
+{
+    // Putting the customers together takes about a quarter of the time of reading.
+    constexpr double kReading = 0.8;
+    const shop::ImportProgress at = progress();
+    const double read = at.bytesTotal > 0 ? static_cast<double>(at.bytesRead) / static_cast<double>(at.bytesTotal) : 0;
+    if (at.stage != shop::ImportProgress::Stage::Deriving)
+        return kReading * qMin(read, 1.0);
+    const double derived = at.toDerive > 0 ? static_cast<double>(at.derived) / static_cast<double>(at.toDerive) : 1;
+    return kReading + (1 - kReading) * qMin(derived, 1.0);
+}
+
+void ImportPresenter::watchTime()
+{
+    m_timeLeft.update(partDone(), std::chrono::milliseconds(m_readingSince.elapsed()));
+    Q_EMIT progressed();
+}
+
 void ImportPresenter::close()
 {
     if (m_reading == Reading::Running) {
@@ -382,8 +342,8 @@ void ImportPresenter::reset()
     m_countSoon.stop();
     m_files.clear();
     m_step = Step::File;
-    m_sheet = {};
-    m_sourceName.clear();
+    m_current = 0;
+    m_resumed.clear();
     m_counting = Counting::NotYet;
     m_reading = Reading::NotYet;
     m_forecast = {};

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/base/InOrder.h"
 #include "ui/imports/ChosenFile.h"
-#include "ui/imports/ColumnMemory.h"
 #include "ui/imports/ColumnSheet.h"
 #include "ui/imports/ImportHistory.h"
 #include "ui/imports/ImportQuestions.h"
 #include "ui/imports/ImportTotals.h"
 #include "ui/imports/ProgressBox.h"
+#include "ui/imports/TimeLeft.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -57,17 +59,30 @@ public:
     bool canGoTo(Step step) const;
     /// Why `next` is not possible now; empty when it is.
     QString whyNotNext() const;
-    /// The file needs its columns pointed out: the step Columns is there.
-    bool hasColumns() const { return m_files.size() == 1 && m_files.first().isUsable() && m_files.first().recognition->mapping; }
+    /// A file needs its columns pointed out: the step Columns is there.
+    bool hasColumns() const { return std::any_of(m_files.begin(), m_files.end(), [](const File &file) { return file.needsColumns(); }); }
 
-    const ColumnSheet &sheet() const { return m_sheet; }
-    /// What a person must answer before the file can be read.
-    QList<ColumnQuestion> questions() const;
+    /// The file whose columns are on the screen; of several, the one chosen last.
+    int currentFile() const { return m_current; }
+    void setCurrentFile(int index);
+    const ColumnSheet &sheet() const;
+    /// What a person must answer about a file before it can be read; by default the present one.
+    QList<ColumnQuestion> questionsOf(int file) const;
+    QList<ColumnQuestion> questions() const { return questionsOf(m_current); }
+    /// The first file with an open question, or -1. With `columnsOnly` of those whose columns are pointed out, else of the others.
+    int fileWithQuestion(bool columnsOnly) const;
     void setMeaning(int column, const QString &key);
-    void answer(const ColumnQuestion &question, int choice);
-    QString sourceName() const { return m_sourceName; }
+    void answer(const ColumnQuestion &question, int choice) { answer(m_current, question, choice); }
+    void answer(int file, const ColumnQuestion &question, int choice);
+    void setNotation(int file, int column, int choice);
+    QString sourceName() const { return isOpen() ? m_files[m_current].sourceName : QString(); }
     void setSourceName(const QString &name);
     QStringList sourceNames() const;
+
+    /// What was chosen is kept in the vault, for when it is locked or the program ends.
+    void keepDraft();
+    /// Takes up what was kept, once.
+    void resumeDraft();
 
     Counting counting() const { return m_counting; }
     /// What reading would do: of the last count, also while a newer one runs.
@@ -80,6 +95,9 @@ public:
     void stop();
     const intake::ImportReport &result() const { return m_result; }
     shop::ImportProgress progress() const;
+    /// How much is behind us, from 0 to 1, and what is still to come; nothing while nobody can know.
+    double partDone() const;
+    std::optional<std::chrono::seconds> timeLeft() const { return m_timeLeft.shown(); }
 
     const std::optional<Error> &error() const { return m_error; }
     QString notice() const { return m_notice; }
@@ -98,8 +116,11 @@ Q_SIGNALS:
 private:
     void look(int index);
     void takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer);
-    void prepareSheet();
-    void recallColumns();
+    void recall(quint64 generation, const QString &path, intake::Recognition recognition);
+    void take(File &file, intake::Recognition recognition, const std::optional<intake::SavedMapping> &remembered);
+    File *fileFor(quint64 generation, const QString &path);
+    void filesChanged();
+    void watchTime();
     void count();
     void takeForecast(quint64 generation, const Result<intake::ImportReport> &answer);
     void takeResult(const Result<intake::ImportReport> &answer);
@@ -110,12 +131,17 @@ private:
     const vault::Session m_session;
     const Clock &m_clock;
     ImportHistory m_history;
-    ColumnMemory m_memory;
 
     QList<File> m_files;
     Step m_step = Step::File;
-    ColumnSheet m_sheet;
-    QString m_sourceName;
+    int m_current = 0;
+    QHash<QString, intake::SavedMapping> m_resumed; ///< answers of a draft, by path
+    QHash<QString, QString> m_resumedSources;
+    QString m_keptDraft;
+    bool m_draftAsked = false;
+    InOrder m_drafts;
+    TimeLeft m_timeLeft;
+    QElapsedTimer m_readingSince;
     Counting m_counting = Counting::NotYet;
     Reading m_reading = Reading::NotYet;
     intake::ImportReport m_forecast;
@@ -128,6 +154,7 @@ private:
     vault::CancelToken m_readStop;
     std::shared_ptr<ProgressBox> m_progress;
     QTimer m_countSoon;
+    QTimer m_draftSoon;
     QTimer m_poll;
 };
 

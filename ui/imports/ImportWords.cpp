@@ -65,6 +65,14 @@ QString ImportWords::recognised(const intake::Recognition &recognition)
         .join(u" · "_s);
 }
 
+QString ImportWords::runnerUp(const intake::Recognition &recognition)
+{
+    constexpr double kNear = 0.2;
+    if (!recognition.runnerUp || recognition.runnerUp == recognition.profile || recognition.runnerUpScore < kNear)
+        return {};
+    return u" · "_s + tr("could also be: %1").arg(profile(*recognition.runnerUp));
+}
+
 QString ImportWords::counts(const ImportTotals &totals)
 {
     QStringList parts;
@@ -121,13 +129,27 @@ QString ImportWords::undone(const intake::UndoReport &report)
 
 QString ImportWords::progress(const shop::ImportProgress &progress)
 {
+    using Stage = shop::ImportProgress::Stage;
     const QLocale locale;
+    if (progress.stage == Stage::Looking)
+        return tr("A first look over the whole file, for dates and amounts…");
+    if (progress.stage == Stage::Deriving)
+        return tr("Everything is read. Putting customers together: %1 of %2").arg(locale.toString(progress.derived), locale.toString(progress.toDerive));
     const QString rows = tr("%Ln row(s)", "", number(progress.rowsRead));
     const QString bytes = tr("%1 of %2").arg(locale.formattedDataSize(progress.bytesRead, 1, QLocale::DataSizeSIFormat),
                                              locale.formattedDataSize(progress.bytesTotal, 1, QLocale::DataSizeSIFormat));
     if (progress.files > 1)
         return tr("File %1 of %2").arg(progress.file + 1).arg(progress.files) + u" · "_s + rows + u" · "_s + bytes;
     return rows + u" · "_s + bytes;
+}
+
+QString ImportWords::timeLeft(std::chrono::seconds left)
+{
+    if (left.count() <= 5)
+        return tr("A few seconds left");
+    if (left.count() < 60)
+        return tr("About %Ln second(s) left", "", number(left.count()));
+    return tr("About %Ln minute(s) left", "", number(left.count() / 60));
 }
 
 QString ImportWords::month(const QString &yearAndMonth)

@@ -20,6 +20,8 @@ public:
     static QString profile(const QString &profileId);
     /// "Recognised as Shopify: orders · commas · Unicode letters · 56 columns"
     static QString recognised(const intake::Recognition &recognition);
+    /// " · could also be: Shopify sales"; empty when nothing else comes near.
+    static QString runnerUp(const intake::Recognition &recognition);
     static QString encoding(const QString &name);
     static QString delimiter(const QString &sign);
     /// "212 receipts read, 3 new customers. 6 rows were left out."
@@ -30,6 +32,8 @@ public:
     static QString undone(const intake::UndoReport &report);
     /// "1,400 rows · 2.1 of 8.3 MB"
     static QString progress(const shop::ImportProgress &progress);
+    /// "about 2 minutes left"
+    static QString timeLeft(std::chrono::seconds left);
     /// "November 2026" for "2026-11".
     static QString month(const QString &yearAndMonth);
     /// What became of a sale, and whether it counts: "Sold", "Not paid yet, does not count".

@@ -13,8 +13,9 @@ namespace kk::ui {
 using namespace Qt::StringLiterals;
 
 KindCard::KindCard(QWidget *parent)
-    : CardFrame(tr("What stands in the rows?"), Body::Padded, parent)
+    : CardFrame({}, Body::Padded, parent)
 {
+    setFile({});
     setIcon(u"circle-question-mark"_s);
     body()->addWidget(wrappedText(tr("We do not know this file. Show us what the columns hold. We will remember.")));
     auto *row = new QHBoxLayout;
@@ -27,6 +28,11 @@ KindCard::KindCard(QWidget *parent)
     body()->addLayout(row);
     connect(customers, &QPushButton::clicked, this, [this] { Q_EMIT chosen(u"generic-customers"_s); });
     connect(sales, &QPushButton::clicked, this, [this] { Q_EMIT chosen(u"generic-sales"_s); });
+}
+
+void KindCard::setFile(const QString &name)
+{
+    setTitle(name.isEmpty() ? tr("What stands in the rows?") : tr("What stands in the rows of %1?").arg(name));
 }
 
 } // namespace kk::ui

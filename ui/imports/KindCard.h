@@ -10,6 +10,8 @@ class KindCard final : public CardFrame {
 
 public:
     explicit KindCard(QWidget *parent = nullptr);
+    /// Of several files: which one is asked about. Empty: there is only one.
+    void setFile(const QString &name);
 
 Q_SIGNALS:
     /// The id of a generic profile.

@@ -123,9 +123,11 @@ void ReadPane::refreshProgress()
 {
     const shop::ImportProgress progress = m_presenter.progress();
     m_bar->setRange(0, 1000);
-    const double part = progress.bytesTotal > 0 ? static_cast<double>(progress.bytesRead) / static_cast<double>(progress.bytesTotal) : 0;
-    m_bar->setValue(static_cast<int>(part * 1000));
-    m_line->setText(progress.bytesTotal > 0 ? ImportWords::progress(progress) : tr("Beginning…"));
+    m_bar->setValue(static_cast<int>(m_presenter.partDone() * 1000));
+    QStringList line{progress.bytesTotal > 0 ? ImportWords::progress(progress) : tr("Beginning…")};
+    if (const auto left = m_presenter.timeLeft())
+        line.append(ImportWords::timeLeft(*left));
+    m_line->setText(line.join(u" · "_s));
 }
 
 } // namespace kk::ui

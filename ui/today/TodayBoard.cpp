@@ -144,6 +144,9 @@ std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
     const bool backupIsAFirstStep = !overview.lastBackup && facts.mayManage && !facts.skippedSteps.contains(firstStepKey(FirstStep::Backup));
     if (overview.backupDue && !backupIsAFirstStep)
         group.tasks.append(backupTask(overview));
+    if (!facts.newFiles.isEmpty())
+        group.tasks.append({u"file-down"_s, Tone::Accent, tr("%Ln new file(s) in your folders", nullptr, int(facts.newFiles.size())),
+                            facts.newFiles.mid(0, 3).join(u", "_s), tr("Look"), TodayGoal::Import, false, {}});
     if (overview.rejectedOpen > 0)
         group.tasks.append({u"user-round-x"_s, Tone::Neutral, tr("%Ln row(s) of your files were left out", nullptr, int(overview.rejectedOpen)),
                             tr("See why, mend the file and read it again."), tr("Look"), TodayGoal::Import, false, {}});

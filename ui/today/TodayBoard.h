@@ -36,6 +36,7 @@ struct TodayFacts {
     bool recoveryCodeKept = false;
     QSet<QString> skippedSteps;
     qint64 openDuplicates = 0; ///< questions of the last search that nobody answered
+    QStringList newFiles; ///< in the watched folders, waiting for somebody
 };
 
 struct TodayFigure {

@@ -68,11 +68,21 @@ void TodayPresenter::refresh()
         [this, asked](TodayFacts facts) {
             if (asked != m_generation)
                 return;
+            facts.newFiles = m_facts.newFiles; // told by the watch, not by a desk
             m_facts = std::move(facts);
             m_loaded = true;
             rewrite();
             Q_EMIT changed();
         });
+}
+
+void TodayPresenter::setNewFiles(const QStringList &names)
+{
+    if (names == m_facts.newFiles)
+        return;
+    m_facts.newFiles = names;
+    rewrite();
+    Q_EMIT changed();
 }
 
 void TodayPresenter::skip(FirstStep step)

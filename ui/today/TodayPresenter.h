@@ -29,6 +29,8 @@ public:
 
     void refresh();
     void skip(FirstStep step);
+    /// Names of files that wait in the watched folders.
+    void setNewFiles(const QStringList &names);
     void undoImport(customers::BatchId batch);
 
 Q_SIGNALS:

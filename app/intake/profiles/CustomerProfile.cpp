@@ -64,6 +64,20 @@ std::vector<int> CustomerProfile::usedColumns(const Header &header, const Import
     return used;
 }
 
+std::vector<ConsentColumn> CustomerProfile::consentColumns(const Header &header, const ImportOptions &options) const
+{
+    std::vector<ConsentColumn> found = PersonColumns::of(m_data.person, header).consentColumns();
+    for (const FileNameConsent &consent : m_data.fileNameConsents) {
+        if (!options.fileName.contains(consent.word, Qt::CaseInsensitive))
+            continue;
+        if (consent.answer)
+            found.push_back({ConsentColumn::kFileName, *consent.answer == ConsentClaim::Answer::Yes ? QStringLiteral("consent:email:news")
+                                                                                                      : QStringLiteral("refusal:email:news")});
+        break;
+    }
+    return found;
+}
+
 Result<std::unique_ptr<RowMapper>> CustomerProfile::mapper(const Header &header, const ImportOptions &options) const
 {
     PersonColumns columns = PersonColumns::of(m_data.person, header);

@@ -140,6 +140,12 @@ public:
         return columns ? columns->used() : std::vector<int>();
     }
 
+    std::vector<ConsentColumn> consentColumns(const Header &header, const ImportOptions &options) const override
+    {
+        const auto columns = personColumns(header, mappingOf(ProfileInfo::Kind::Customers, header, options));
+        return columns ? columns->consentColumns() : std::vector<ConsentColumn>();
+    }
+
     Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const override
     {
         auto columns = personColumns(header, mappingOf(ProfileInfo::Kind::Customers, header, options));
@@ -173,6 +179,12 @@ public:
     {
         const auto columns = saleColumns(header, mappingOf(ProfileInfo::Kind::Sales, header, options));
         return columns ? columns->used() : std::vector<int>();
+    }
+
+    std::vector<ConsentColumn> consentColumns(const Header &header, const ImportOptions &options) const override
+    {
+        const auto columns = saleColumns(header, mappingOf(ProfileInfo::Kind::Sales, header, options));
+        return columns ? columns->person.consentColumns() : std::vector<ConsentColumn>();
     }
 
     Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const override

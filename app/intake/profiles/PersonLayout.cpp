@@ -103,4 +103,14 @@ void PersonColumns::addUses(std::vector<ColumnUse> &uses, DateOrder usualOrder) 
         uses.push_back({changedAt, ColumnNotation::Kind::Date, false, usualOrder, DecimalMark::Unknown});
 }
 
+std::vector<ConsentColumn> PersonColumns::consentColumns() const
+{
+    std::vector<ConsentColumn> found;
+    for (const Consent &consent : consents) {
+        const QString kind = consent.refusal ? QStringLiteral("refusal:") : QStringLiteral("consent:");
+        found.push_back({consent.position, kind + QString::fromStdString(consent.channel) + u':' + QString::fromStdString(consent.purpose)});
+    }
+    return found;
+}
+
 } // namespace kk::intake

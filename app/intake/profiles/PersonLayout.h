@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/intake/Header.h"
+#include "app/intake/Profile.h"
 #include "app/intake/RowMapper.h"
 
 #include <initializer_list>
@@ -86,6 +87,7 @@ struct PersonColumns {
     /// Every position used.
     std::vector<int> used() const;
     void addUses(std::vector<ColumnUse> &uses, DateOrder usualOrder) const;
+    std::vector<ConsentColumn> consentColumns() const;
 };
 
 /// Whether a column of this skeleton is never stored: secrets and traces of machines that no shop needs.

@@ -72,6 +72,11 @@ std::vector<int> SaleProfile::usedColumns(const Header &header, const ImportOpti
     return columnsOf(header).used();
 }
 
+std::vector<ConsentColumn> SaleProfile::consentColumns(const Header &header, const ImportOptions &) const
+{
+    return columnsOf(header).person.consentColumns();
+}
+
 Result<std::unique_ptr<RowMapper>> SaleProfile::mapper(const Header &header, const ImportOptions &options) const
 {
     SaleColumns columns = columnsOf(header);

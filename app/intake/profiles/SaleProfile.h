@@ -24,6 +24,7 @@ public:
     double recognise(const HeaderFingerprint &fingerprint) const final;
     std::vector<ColumnUse> columnUses(const Header &header, const ImportOptions &options) const final;
     std::vector<int> usedColumns(const Header &header, const ImportOptions &options) const final;
+    std::vector<ConsentColumn> consentColumns(const Header &header, const ImportOptions &options) const override;
     Result<std::unique_ptr<RowMapper>> mapper(const Header &header, const ImportOptions &options) const final;
 
 protected:

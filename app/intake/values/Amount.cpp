@@ -260,6 +260,9 @@ void AmountEvidence::decide(ColumnNotation &notation) const
         notation.decimalMark = DecimalMark::Ambiguous;
         witness = m_doubtful.count > 0 ? &m_doubtful : &m_point;
     }
+    notation.eitherWay = m_doubtful.count;
+    notation.onlyThisWay = notation.decimalMark == DecimalMark::Comma ? m_comma.count : m_point.count;
+    notation.otherWay = notation.decimalMark == DecimalMark::Comma ? m_point.count : m_comma.count;
     if (witness != nullptr) {
         notation.evidence = witness->cell;
         notation.evidenceRow = witness->row;

@@ -96,6 +96,10 @@ void DateEvidence::decide(ColumnNotation &notation) const
         notation.dateOrder = DateOrder::YearMonthDay;
         witness = &m_yearFirst;
     }
+    notation.eitherWay = m_doubtful.count;
+    const bool asMonth = notation.dateOrder == DateOrder::MonthDayYear;
+    notation.onlyThisWay = notation.dateOrder == DateOrder::YearMonthDay ? m_yearFirst.count : asMonth ? m_monthFirst.count : m_dayFirst.count;
+    notation.otherWay = notation.dateOrder == DateOrder::YearMonthDay ? 0 : asMonth ? m_dayFirst.count : m_monthFirst.count;
     if (witness != nullptr) {
         notation.evidence = witness->cell;
         notation.evidenceRow = witness->row;

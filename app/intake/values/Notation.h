@@ -34,6 +34,9 @@ struct ColumnNotation {
     DecimalMark decimalMark = DecimalMark::Unknown;
     QString evidence; ///< the cell that decided, or one that shows the doubt
     qint64 evidenceRow = 0;
+    qint64 onlyThisWay = 0;  ///< cells that can be read in no other way than the one decided
+    qint64 otherWay = 0;     ///< cells that can only be read the other way
+    qint64 eitherWay = 0;    ///< cells that say nothing
 
     bool isAmbiguous() const { return dateOrder == DateOrder::Ambiguous || decimalMark == DecimalMark::Ambiguous; }
 };

@@ -6,6 +6,7 @@
 
 #include "tests/journeys/ProgramRig.h"
 #include "tests/journeys/screens/Pictures.h"
+#include "tests/journeys/screens/WizardPictures.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/PageEntry.h"
@@ -119,6 +120,7 @@ void takeShop(const Looks &looks, const Pictures &pictures)
     pictures.take(window, u"13-shop-floor"_s);
     window->showPage(pageSpec(PageId::Import).id);
     pictures.take(window, u"14-import"_s);
+    takeWizard(rig, window, pictures);
     window->showPage(pageSpec(PageId::Duplicates).id);
     pictures.take(window, u"15-duplicates-none"_s);
     pressTranslated(window, "kk::ui::DuplicatesPage", "Search a&gain");

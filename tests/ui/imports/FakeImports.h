@@ -29,7 +29,8 @@ struct FakeImports {
     QList<intake::BatchView> batches;
     QList<customers::BatchId> undone;
     std::optional<Error> undoFailure;
-    QHash<QString, QString> preferences;
+    QHash<QString, intake::SavedMapping> mappings;
+    QHash<QString, QString> drafts;
 
     ~FakeImports()
     {
@@ -98,13 +99,33 @@ struct FakeImports {
             return undoReport;
         };
         ask.saveRejected = [](customers::BatchId, const QString &) -> Result<qint64> { return 6; };
-        ask.preference = [this](const QString &key) -> Result<QString> {
+        ask.findMapping = [this](const QString &fingerprint) -> Result<std::optional<intake::SavedMapping>> {
             const QMutexLocker lock(&mutex);
-            return preferences.value(key);
+            return mappings.contains(fingerprint) ? std::optional(mappings.value(fingerprint)) : std::nullopt;
         };
-        ask.setPreference = [this](const QString &key, const QString &value) -> Result<> {
+        ask.rememberMapping = [this](const intake::SavedMapping &mapping) -> Result<> {
             const QMutexLocker lock(&mutex);
-            preferences.insert(key, value);
+            mappings.insert(mapping.fingerprint, mapping);
+            return {};
+        };
+        ask.mappings = [this]() -> Result<QList<intake::SavedMapping>> {
+            const QMutexLocker lock(&mutex);
+            return mappings.values();
+        };
+        ask.forgetMapping = [](qint64) -> Result<> { return {}; };
+        ask.writeMapping = [](const intake::SavedMapping &, const QString &) -> Result<> { return {}; };
+        ask.readMapping = [](const QString &) -> Result<intake::SavedMapping> { return fail(ErrorKind::Input, QStringLiteral("No mapping.")); };
+        ask.folders = []() -> Result<QList<intake::WatchedFolder>> { return QList<intake::WatchedFolder>(); };
+        ask.addFolder = [](const intake::WatchedFolder &) -> Result<qint64> { return 1; };
+        ask.changeFolder = [](const intake::WatchedFolder &) -> Result<> { return {}; };
+        ask.removeFolder = [](qint64) -> Result<> { return {}; };
+        ask.takeDraft = [this](const QString &place) -> Result<QString> {
+            const QMutexLocker lock(&mutex);
+            return drafts.take(place);
+        };
+        ask.saveDraft = [this](const QString &place, const QString &content) -> Result<> {
+            const QMutexLocker lock(&mutex);
+            drafts.insert(place, content);
             return {};
         };
         return ask;

@@ -238,7 +238,7 @@ void TestImportPresenter::columnsAreRememberedAndTheTrialOpensNextTime()
         QTRY_COMPARE(presenter.reading(), Reading::Done);
         QThreadPool::globalInstance()->waitForDone();
     }
-    QCOMPARE(stage.desk.preferences.size(), 1);
+    QCOMPARE(stage.desk.mappings.size(), 1);
     ImportPresenter &again = stage.start();
     again.addFiles({u"/tmp/klanten.csv"_s});
     QTRY_COMPARE(again.step(), Step::Preview);
