@@ -109,7 +109,8 @@ void takeWizard(ProgramRig &rig, MainWindow *window, const Pictures &pictures)
     pictures.take(window, u"19-import-left-out"_s);
     settled(presenter);
     presenter.next();
-    QTest::qWaitFor([&] { return presenter.reading() == ImportPresenter::Reading::Done; }, 30'000);
+    if (!QTest::qWaitFor([&] { return presenter.reading() == ImportPresenter::Reading::Done; }, 30'000))
+        qWarning("The till's file was not read");
     pictures.take(window, u"19-import-result"_s);
     presenter.close();
     pictures.take(window, u"19-import-list"_s);
