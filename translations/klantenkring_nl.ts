@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>Yes to news by e-mail</source>
-        <translation>Ja tegen nieuws per e-mail</translation>
+        <translation>Wil nieuws per e-mail</translation>
     </message>
     <message>
         <source>No to news by e-mail</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Yes to news by text message</source>
-        <translation>Ja tegen nieuws per sms</translation>
+        <translation>Wil nieuws per sms</translation>
     </message>
     <message>
         <source>No to news by text message</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Yes to news by post</source>
-        <translation>Ja tegen nieuws per post</translation>
+        <translation>Wil nieuws per post</translation>
     </message>
     <message>
         <source>No to news by post</source>
@@ -1680,7 +1680,7 @@
     </message>
     <message>
         <source>Yes to calls</source>
-        <translation>Ja tegen bellen</translation>
+        <translation>Wil gebeld worden</translation>
     </message>
     <message>
         <source>No to calls</source>
@@ -1688,7 +1688,7 @@
     </message>
     <message>
         <source>Yes to offers of others</source>
-        <translation>Ja tegen aanbiedingen van anderen</translation>
+        <translation>Wil aanbiedingen van anderen</translation>
     </message>
     <message>
         <source>Kind of row: sale, payout, training</source>

@@ -3,7 +3,6 @@
 #include "app/shop/KeychainMemory.h"
 #include "app/shop/Shop.h"
 #include "app/vault/SystemKeychain.h"
-#include "tests/support/CheapKeys.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -32,9 +31,9 @@ int insideSession(const QString &self)
     return session.exitCode();
 }
 
-bool remember(const shop::Shop &shop, vault::Keychain &keychain, const QString &path)
+bool remember(const shop::Shop &shop, vault::Keychain &keychain, const QString &path, const vault::KeyPolicy &policy)
 {
-    shop::KeychainMemory memory(keychain, testing::cheapKeys());
+    shop::KeychainMemory memory(keychain, policy);
     QObject context;
     QEventLoop loop;
     bool stored = false;
@@ -73,17 +72,17 @@ int measure()
 {
     const int customers = qEnvironmentVariableIsSet("KLANTENKRING_BENCH_CUSTOMERS") ? qEnvironmentVariableIntValue("KLANTENKRING_BENCH_CUSTOMERS") : 70'000;
     QTemporaryDir folder;
-    static const SystemClock clock;
     const QString path = folder.filePath(u"bench.kring"_s);
     vault::SystemKeychain keychain;
+    const auto around = shop::Surroundings::standard(); // the program itself opens no vault with cheap keys
     {
-        auto founded = shop::Shop::found({path, u"Bench"_s, {}, u"Bench"_s, false}, SecretBuffer::fromText(u"bench"_s), {&clock, testing::cheapKeys(), u"Bench"_s});
+        auto founded = shop::Shop::found({path, u"Bench"_s, {}, u"Bench"_s, false}, SecretBuffer::fromText(u"bench"_s), around);
         if (!founded)
             return 1;
         shop::DemoOptions options;
         options.customers = customers;
         options.exportsFolder = folder.filePath(u"exports"_s);
-        if (!shop::fillSampleShop(founded->shop->imports(), options, {}, {}) || !remember(*founded->shop, keychain, path)) {
+        if (!shop::fillSampleShop(founded->shop->imports(), options, {}, {}) || !remember(*founded->shop, keychain, path, around.keyPolicy)) {
             QTextStream(stderr) << "no shop, or no keychain" << Qt::endl;
             return 1;
         }
