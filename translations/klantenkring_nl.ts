@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>No to news by e-mail</source>
-        <translation>Nee tegen nieuws per e-mail</translation>
+        <translation>Wil geen nieuws per e-mail</translation>
     </message>
     <message>
         <source>Yes to news by text message</source>
@@ -1668,7 +1668,7 @@
     </message>
     <message>
         <source>No to news by text message</source>
-        <translation>Nee tegen nieuws per sms</translation>
+        <translation>Wil geen nieuws per sms</translation>
     </message>
     <message>
         <source>Yes to news by post</source>
@@ -1676,7 +1676,7 @@
     </message>
     <message>
         <source>No to news by post</source>
-        <translation>Nee tegen nieuws per post</translation>
+        <translation>Wil geen nieuws per post</translation>
     </message>
     <message>
         <source>Yes to calls</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>No to calls</source>
-        <translation>Nee tegen bellen</translation>
+        <translation>Wil niet gebeld worden</translation>
     </message>
     <message>
         <source>Yes to offers of others</source>
@@ -3500,8 +3500,8 @@
         <translation>Wat ons opviel</translation>
     </message>
     <message>
-        <source>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;All files (*)</source>
-        <translation>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;Alle bestanden (*)</translation>
+        <source>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaa *.xaf *.vcf);;All files (*)</source>
+        <translation>Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaa *.xaf *.vcf);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>

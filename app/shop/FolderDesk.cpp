@@ -22,7 +22,7 @@ struct Words {
 
 QStringList exportPatterns()
 {
-    return {u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s, u"*.zip"_s, u"*.xml"_s, u"*.xaf"_s, u"*.vcf"_s};
+    return {u"*.csv"_s, u"*.txt"_s, u"*.tsv"_s, u"*.xlsx"_s, u"*.ods"_s, u"*.zip"_s, u"*.xml"_s, u"*.xaa"_s, u"*.xaf"_s, u"*.vcf"_s};
 }
 
 } // namespace

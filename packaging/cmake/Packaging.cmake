@@ -19,6 +19,7 @@ if(UNIX AND NOT APPLE)
 
   install(FILES "${kk_linux}/klantenkring.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
   install(FILES "${kk_linux}/nl.klantenkring.Klantenkring.metainfo.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+  install(FILES "${kk_linux}/klantenkring-import.service" "${kk_linux}/klantenkring-import.timer" DESTINATION lib/systemd/user)
   install(FILES "${kk_linux}/klantenkring-vault.xml" DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages")
   install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/klantenkring.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")

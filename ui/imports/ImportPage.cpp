@@ -266,7 +266,7 @@ QList<QWidget *> ImportPage::panes() const
 
 void ImportPage::choose()
 {
-    const FileRequest request{.title = tr("Choose the files to read in"), .filter = tr("Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaf *.vcf);;All files (*)"), .suggested = {}};
+    const FileRequest request{.title = tr("Choose the files to read in"), .filter = tr("Exports (*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.xaa *.xaf *.vcf);;All files (*)"), .suggested = {}};
     m_dialogs.openFiles(this, request, [this](const QStringList &paths) { m_presenter.addFiles(paths); });
 }
 
