@@ -12,7 +12,7 @@ namespace kk {
 struct Currency {
     std::array<char, 3> code{'E', 'U', 'R'};
 
-    /// Reads `eur`, `EUR` or the sign `€`, `$`, `£`; anything else gives EUR's neighbour "XXX" (no currency).
+    /// Reads `eur`, `EUR` or the sign `€`, `$`, `£`; anything else gives the code that ISO 4217 keeps for "no currency".
     static Currency fromText(QStringView text);
     QString text() const;
     constexpr auto operator<=>(const Currency &) const = default;
