@@ -2913,6 +2913,10 @@
             <numerusform>%n vragen samenvoegen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Search for d&amp;uplicates</source>
+        <translation>D&amp;ubbelen zoeken</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::DuplicatesPresenter</name>

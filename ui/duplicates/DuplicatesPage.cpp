@@ -51,7 +51,6 @@ DuplicatesPage::DuplicatesPage(DuplicateQuestions questions, const vault::Sessio
     m_columns->addPane(tr("Why"), makeWhy(), 308);
     m_stack->addWidget(m_columns);
     m_empty = new EmptyState(u"copy"_s, QString());
-    m_empty->setButton(tr("Search a&gain"), u"refresh-cw"_s);
     connect(m_empty, &EmptyState::buttonClicked, &m_presenter, &DuplicatesPresenter::search);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBulk());
@@ -290,6 +289,7 @@ void DuplicatesPage::refresh()
         refreshDecided();
         m_stack->setCurrentIndex(DecidedList);
     } else if (m_presenter.items().isEmpty()) {
+        m_empty->setButton(queue.lastSearch ? tr("Search a&gain") : tr("Search for d&uplicates"), u"refresh-cw"_s);
         m_empty->setSentence(!queue.lastSearch ? tr("Nobody has looked for duplicates yet.")
                                                : tr("No duplicates here. Last searched: %1.").arg(DuplicateWords::dayAndTime(*queue.lastSearch)));
         m_stack->setCurrentIndex(Empty);
