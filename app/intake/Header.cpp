@@ -67,6 +67,15 @@ int Header::find(const QString &name, int from) const
     return -1;
 }
 
+int Header::findAny(const QStringList &names) const
+{
+    for (const QString &name : names) {
+        if (const int column = find(name); column >= 0)
+            return column;
+    }
+    return -1;
+}
+
 int Header::findExact(const QString &name, int occurrence) const
 {
     int left = occurrence;

@@ -39,6 +39,8 @@ public:
     /// The position of the first column with this skeleton from `from` on, or -1. `"number@2"` is the second column called `number`:
     /// a skeleton has no `@`.
     int find(const QString &name, int from = 0) const;
+    /// The first column with one of these skeletons, the earlier skeleton first, or -1.
+    int findAny(const QStringList &names) const;
     /// The column with exactly this name (else the same skeleton), counting occurrences from 0, or -1.
     int findExact(const QString &name, int occurrence = 0) const;
 

@@ -27,15 +27,6 @@ const QStringList kOutNames = words("out uit buiten exits peopleout countout uit
 const QStringList kDoorNames =
     words("door deur ingang locatie location zone sensor camera teller counter device tur porte vestiging filiaal");
 
-int firstOf(const Header &header, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (const int column = header.find(name); column >= 0)
-            return column;
-    }
-    return -1;
-}
-
 struct Columns {
     int date = -1;
     int hour = -1;
@@ -44,11 +35,11 @@ struct Columns {
     int door = -1;
 
     explicit Columns(const Header &header)
-        : date(firstOf(header, kDateNames))
-        , hour(firstOf(header, kHourNames))
-        , in(firstOf(header, kInNames))
-        , out(firstOf(header, kOutNames))
-        , door(firstOf(header, kDoorNames))
+        : date(header.findAny(kDateNames))
+        , hour(header.findAny(kHourNames))
+        , in(header.findAny(kInNames))
+        , out(header.findAny(kOutNames))
+        , door(header.findAny(kDoorNames))
     {}
 };
 

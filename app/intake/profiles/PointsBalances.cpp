@@ -30,15 +30,6 @@ const QStringList kPointNames = words("punten puntensaldo spaarpunten saldopunte
 const QStringList kEuroNames = words("saldo tegoed spaartegoed waarde waardeeuro tegoedeuro saldoeuro balance value guthaben wert valeur");
 const QStringList kDateNames = words("datum peildatum saldodatum perdatum standper date asof balancedate stichtag stand dateducsolde");
 
-int firstOf(const Header &header, const QStringList &names)
-{
-    for (const QString &name : names) {
-        if (const int column = header.find(name); column >= 0)
-            return column;
-    }
-    return -1;
-}
-
 struct Columns {
     int card = -1;
     int customer = -1;
@@ -47,11 +38,11 @@ struct Columns {
     int date = -1;
 
     explicit Columns(const Header &header)
-        : card(firstOf(header, kCardNames))
-        , customer(firstOf(header, kCustomerNames))
-        , points(firstOf(header, kPointNames))
-        , euros(firstOf(header, kEuroNames))
-        , date(firstOf(header, kDateNames))
+        : card(header.findAny(kCardNames))
+        , customer(header.findAny(kCustomerNames))
+        , points(header.findAny(kPointNames))
+        , euros(header.findAny(kEuroNames))
+        , date(header.findAny(kDateNames))
     {}
 };
 
