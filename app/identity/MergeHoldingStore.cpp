@@ -1,0 +1,95 @@
+#include "app/identity/MergeHoldingStore.h"
+
+#include "app/customers/HeldRowsStore.h"
+#include "app/vault/Statement.h"
+
+#include <array>
+
+namespace kk::identity {
+
+using customers::HeldColumn;
+using Kind = customers::HeldColumn::Kind;
+
+namespace {
+
+constexpr HeldColumn kMoved[] = {
+    {"merge_journal.kind", QT_TRANSLATE_NOOP("Held", "What was done")},
+    {"merge_journal.why", QT_TRANSLATE_NOOP("Held", "Why")},
+    {"merge_step.home_id", QT_TRANSLATE_NOOP("Held", "Customer number at first"), Kind::Number},
+    {"merge_step.customer_before", QT_TRANSLATE_NOOP("Held", "Customer number before"), Kind::Number},
+    {"merge_step.customer_after", QT_TRANSLATE_NOOP("Held", "Customer number after"), Kind::Number},
+};
+constexpr auto kReadMoved = R"(
+    SELECT s.name, j.at, j.kind, j.why, m.home_id, m.customer_before, m.customer_after
+      FROM merge_step m JOIN merge_journal j ON j.id = m.merge_id
+      LEFT JOIN source_record r ON r.id = m.record_id LEFT JOIN source s ON s.id = r.source_id
+     WHERE m.record_id = :id ORDER BY j.id)";
+constexpr HeldColumn kSaid[] = {{"duplicate_decision.verdict", QT_TRANSLATE_NOOP("Held", "Same person as another entry?")}};
+constexpr auto kReadSaid = R"(
+    SELECT NULL, at, verdict FROM duplicate_decision WHERE record_a = :id OR record_b = :id ORDER BY id)";
+constexpr HeldColumn kProposed[] = {
+    {"duplicate_proposal.probability", QT_TRANSLATE_NOOP("Held", "Probability that two entries are one person (%)"), Kind::Number},
+    {"duplicate_proposal.strongest", QT_TRANSLATE_NOOP("Held", "What speaks for it most")},
+};
+constexpr auto kReadProposed = R"(
+    SELECT NULL, NULL, CAST(round(100 * p.probability) AS INTEGER), p.strongest
+      FROM duplicate_member m JOIN duplicate_proposal p ON p.id = m.proposal_id
+     WHERE m.record_id = :id ORDER BY p.id)";
+
+constexpr std::array kDropOfRecord{
+    "DELETE FROM duplicate_decision WHERE record_a = :id OR record_b = :id",
+    "DELETE FROM duplicate_former WHERE record_id = :id",
+    "DELETE FROM duplicate_proposal WHERE id IN (SELECT proposal_id FROM duplicate_member WHERE record_id = :id)",
+    "DELETE FROM merge_step WHERE record_id = :id",
+};
+constexpr std::array kDropOfCustomer{"DELETE FROM merged_customer WHERE customer_id = :id"};
+constexpr auto kDropFormer = "DELETE FROM duplicate_former WHERE source_id = :source AND external_id = :key";
+
+} // namespace
+
+QStringList MergeHoldingStore::tables() const
+{
+    return {QStringLiteral("merge_step"),         QStringLiteral("merged_customer"),    QStringLiteral("duplicate_decision"),
+            QStringLiteral("duplicate_former"),   QStringLiteral("duplicate_proposal"), QStringLiteral("duplicate_member")};
+}
+
+Result<QList<customers::HeldGroup>> MergeHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const
+{
+    struct Part {
+        const char *key;
+        const char *title;
+        const char *sql;
+        std::span<const HeldColumn> columns;
+    };
+    constexpr Part parts[] = {
+        {"merges", QT_TRANSLATE_NOOP("Held", "Merged and taken apart"), kReadMoved, kMoved},
+        {"decisions", QT_TRANSLATE_NOOP("Held", "Decisions about duplicates"), kReadSaid, kSaid},
+        {"proposals", QT_TRANSLATE_NOOP("Held", "May be the same person as another entry"), kReadProposed, kProposed},
+    };
+    QList<customers::HeldGroup> groups;
+    for (const Part &part : parts) {
+        auto items = customers::heldItems(db, part.sql, part.columns, customers::recordNumbers(subject));
+        if (!items)
+            return fail(items);
+        customers::addGroup(groups, {QString::fromLatin1(part.key), customers::heldText(part.title), customers::AfterErasure::Gone, {}, std::move(*items)});
+    }
+    return groups;
+}
+
+Result<> MergeHoldingStore::erase(vault::Connection &db, const customers::DataSubject &subject, const customers::ErasureCase &) const
+{
+    if (const auto dropped = customers::runForEach(db, kDropOfRecord, customers::recordNumbers(subject)); !dropped)
+        return dropped;
+    if (const auto dropped = customers::runForEach(db, kDropOfCustomer, customers::customerNumbers(subject)); !dropped)
+        return dropped;
+    auto former = db.prepare(kDropFormer);
+    if (!former)
+        return fail(former);
+    for (const customers::SubjectRecord &record : subject.records) {
+        if (const auto dropped = former->bind(":source", record.source).bind(":key", record.externalId).run(); !dropped)
+            return dropped;
+    }
+    return {};
+}
+
+} // namespace kk::identity
