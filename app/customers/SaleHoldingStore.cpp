@@ -106,7 +106,7 @@ Result<QList<HeldItem>> sales(vault::Connection &db, const QList<qint64> &record
 
 QStringList SaleHoldingStore::tables() const
 {
-    return {QStringLiteral("sale"), QStringLiteral("sale_line"), QStringLiteral("sale_before")};
+    return {QStringLiteral("sale"), QStringLiteral("sale_line"), QStringLiteral("sale_before"), QStringLiteral("product")};
 }
 
 Result<QList<HeldGroup>> SaleHoldingStore::describe(vault::Connection &db, const DataSubject &subject) const

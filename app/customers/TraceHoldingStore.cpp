@@ -141,7 +141,7 @@ Result<QList<HeldItem>> erasedBefore(vault::Connection &db, const DataSubject &s
 
 QStringList TraceHoldingStore::tables() const
 {
-    return {QStringLiteral("audit_detail"), QStringLiteral("draft"), QStringLiteral("suppression")};
+    return {QStringLiteral("audit_entry"), QStringLiteral("audit_detail"), QStringLiteral("draft"), QStringLiteral("suppression")};
 }
 
 Result<QList<HeldGroup>> TraceHoldingStore::describe(vault::Connection &db, const DataSubject &subject) const

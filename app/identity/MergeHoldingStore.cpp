@@ -1,13 +1,12 @@
 #include "app/identity/MergeHoldingStore.h"
 
 #include "app/customers/HeldRowsStore.h"
-#include "app/vault/Statement.h"
-
-#include <array>
+#include "app/identity/IdentityErasureStore.h"
 
 namespace kk::identity {
 
 using customers::HeldColumn;
+using customers::SourceRecordId;
 using Kind = customers::HeldColumn::Kind;
 
 namespace {
@@ -36,20 +35,11 @@ constexpr auto kReadProposed = R"(
       FROM duplicate_member m JOIN duplicate_proposal p ON p.id = m.proposal_id
      WHERE m.record_id = :id ORDER BY p.id)";
 
-constexpr std::array kDropOfRecord{
-    "DELETE FROM duplicate_decision WHERE record_a = :id OR record_b = :id",
-    "DELETE FROM duplicate_former WHERE record_id = :id",
-    "DELETE FROM duplicate_proposal WHERE id IN (SELECT proposal_id FROM duplicate_member WHERE record_id = :id)",
-    "DELETE FROM merge_step WHERE record_id = :id",
-};
-constexpr std::array kDropOfCustomer{"DELETE FROM merged_customer WHERE customer_id = :id"};
-constexpr auto kDropFormer = "DELETE FROM duplicate_former WHERE source_id = :source AND external_id = :key";
-
 } // namespace
 
 QStringList MergeHoldingStore::tables() const
 {
-    return {QStringLiteral("merge_step"),         QStringLiteral("merged_customer"),    QStringLiteral("duplicate_decision"),
+    return {QStringLiteral("merge_journal"), QStringLiteral("merge_step"),         QStringLiteral("merged_customer"),    QStringLiteral("duplicate_decision"),
             QStringLiteral("duplicate_former"),   QStringLiteral("duplicate_proposal"), QStringLiteral("duplicate_member")};
 }
 
@@ -78,17 +68,11 @@ Result<QList<customers::HeldGroup>> MergeHoldingStore::describe(vault::Connectio
 
 Result<> MergeHoldingStore::erase(vault::Connection &db, const customers::DataSubject &subject, const customers::ErasureCase &) const
 {
-    if (const auto dropped = customers::runForEach(db, kDropOfRecord, customers::recordNumbers(subject)); !dropped)
-        return dropped;
-    if (const auto dropped = customers::runForEach(db, kDropOfCustomer, customers::customerNumbers(subject)); !dropped)
-        return dropped;
-    auto former = db.prepare(kDropFormer);
-    if (!former)
-        return fail(former);
-    for (const customers::SubjectRecord &record : subject.records) {
-        if (const auto dropped = former->bind(":source", record.source).bind(":key", record.externalId).run(); !dropped)
-            return dropped;
-    }
+    std::vector<SourceRecordId> records;
+    for (const customers::SubjectRecord &record : subject.records)
+        records.push_back(record.id);
+    if (const auto forgotten = IdentityErasureStore(db).forget(records); !forgotten)
+        return fail(forgotten);
     return {};
 }
 

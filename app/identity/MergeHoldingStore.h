@@ -4,7 +4,7 @@
 
 namespace kk::identity {
 
-/// Merges, decisions about duplicates and what the last search proposes. Erases after the records are gone.
+/// Merges, decisions about duplicates and what the last search proposes. Erases before the records go.
 class MergeHoldingStore final : public customers::PersonalDataHolder {
 public:
     QStringList tables() const override;

@@ -10,13 +10,12 @@ namespace kk::shop {
 
 customers::PersonalDataHolders allDataHolders()
 {
-    // What points to records goes before them; what may only go once they are gone comes after.
     return {
         std::make_shared<intake::ImportHoldingStore>(),
         std::make_shared<customers::TraceHoldingStore>(),
         std::make_shared<customers::SaleHoldingStore>(),
-        std::make_shared<customers::RecordHoldingStore>(),
         std::make_shared<identity::MergeHoldingStore>(),
+        std::make_shared<customers::RecordHoldingStore>(), // the last: what points to records goes before them
     };
 }
 
