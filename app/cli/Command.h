@@ -54,5 +54,6 @@ QList<Command> customerCommands();
 QList<Command> duplicateCommands();
 QList<Command> demoCommands();
 QList<Command> deadlineCommands();
+QList<Command> requestCommands();
 
 } // namespace kk::cli

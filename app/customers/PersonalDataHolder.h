@@ -25,6 +25,7 @@ struct HeldItem {
     QString source;            ///< name of the system it came from; empty: the shop itself
     std::optional<Instant> at; ///< when it was said or happened
     QList<HeldValue> values;   ///< lines of a sale follow each other: each begins again with its first column
+    bool operator==(const HeldItem &) const = default;
 };
 
 /// What an erasure does with a group.

@@ -5,6 +5,7 @@
 #include "app/customers/TraceHoldingStore.h"
 #include "app/identity/MergeHoldingStore.h"
 #include "app/intake/ImportHoldingStore.h"
+#include "app/rights/RequestHoldingStore.h"
 
 namespace kk::shop {
 
@@ -12,6 +13,7 @@ customers::PersonalDataHolders allDataHolders()
 {
     return {
         std::make_shared<intake::ImportHoldingStore>(),
+        std::make_shared<rights::RequestHoldingStore>(),
         std::make_shared<customers::TraceHoldingStore>(),
         std::make_shared<customers::SaleHoldingStore>(),
         std::make_shared<identity::MergeHoldingStore>(),

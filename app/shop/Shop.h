@@ -9,6 +9,7 @@
 #include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
+#include "app/shop/RequestDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "app/vault/VaultLock.h"
 
@@ -59,6 +60,7 @@ public:
     const MergeDesk &merging() const { return m_merging; }
     const MappingDesk &mappings() const { return m_mappings; }
     const FolderDesk &folders() const { return m_folders; }
+    const RequestDesk &requests() const { return m_requests; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
 
@@ -78,6 +80,7 @@ private:
     MergeDesk m_merging;
     MappingDesk m_mappings;
     FolderDesk m_folders;
+    RequestDesk m_requests;
     PeopleDesk m_people;
     SafetyDesk m_safety;
 };

@@ -35,6 +35,8 @@ constexpr std::array kTable{
     Row{Act::RestoreBackup, true, false, false},
     Row{Act::SeeSettings, true, false, false},
     Row{Act::ChangeSettings, true, false, false},
+    Row{Act::HandleRequests, true, true, false},
+    Row{Act::RefuseRequest, true, false, false},
     Row{Act::ManagePeople, true, false, false},
     Row{Act::ManageKeys, true, false, false},
     Row{Act::ChangeOwnPassphrase, true, true, true},

@@ -34,6 +34,8 @@ enum class Act {
     RestoreBackup,
     SeeSettings,
     ChangeSettings,
+    HandleRequests,       ///< write requests of persons down, answer access and portability
+    RefuseRequest,        ///< say no to a request, with the article
     ManagePeople,         ///< add, change and remove users
     ManageKeys,           ///< recovery code, keychains of others
     ChangeOwnPassphrase,

@@ -158,6 +158,26 @@ private Q_SLOTS:
         const Answer plain = call({u"--vault"_s, m_vault, u"vault"_s, u"info"_s}, u"verkeerd"_s);
         QVERIFY(plain.out.isEmpty());
     }
+
+    void requestsHaveTheirDaysAndTheirNumber()
+    {
+        const QString received = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+        const QJsonArray customers = call(onVault({u"customers"_s, u"list"_s, u"--limit"_s, u"1"_s})).array();
+        QCOMPARE(customers.size(), 1);
+        const QString customer = QString::number(customers.first().toObject()[u"id"_s].toInt());
+        const Answer opened = call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"erasure,access"_s, u"--received"_s, received}));
+        QVERIFY2(opened.exitCode == 0, opened.err.constData());
+        const Answer alone = call({u"--json"_s, u"deadline"_s, u"--received"_s, received});
+        QCOMPARE(opened.object()[u"deadline"_s], alone.object()[u"deadline"_s]);
+        QCOMPARE(opened.object()[u"safe_date"_s], alone.object()[u"safe_date"_s]);
+        QCOMPARE(call(onVault({u"request"_s, u"list"_s})).array().size(), 1);
+        const Answer shown = call(onVault({u"request"_s, u"show"_s, QString::number(opened.object()[u"request"_s].toInt())}));
+        QCOMPARE(shown.exitCode, 0);
+        QCOMPARE(shown.object()[u"cases"_s].toArray().first().toObject()[u"kind"_s].toString(), u"access"_s);
+        QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"onzin"_s, u"--received"_s, received})).exitCode, 2);
+        const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
+        QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"access"_s, u"--received"_s, tomorrow})).exitCode, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCommandLine)

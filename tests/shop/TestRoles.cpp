@@ -72,6 +72,25 @@ const QList<Service> &services()
         {"imports.batches", Act::SeeImports, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.imports().batches()); }},
         {"imports.undo", Act::UndoImport, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.imports().undo(customers::BatchId(1))); }},
         {"imports.saveRejected", Act::SeeImports, [](shop::Shop &shop, TemporaryShop &home) { return outcome(shop.imports().saveRejected(customers::BatchId(1), home.filePath(u"r.csv"_s))); }},
+        {"requests.open", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &home) {
+             rights::RequestIntake intake;
+             intake.kinds = {rights::RequestKind::Access};
+             intake.name = u"Anna"_s;
+             intake.received = shopDay(home.clock().now());
+             return outcome(shop.requests().open(intake));
+         }},
+        {"requests.list", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().list()); }},
+        {"requests.find", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().find(u"2026-001"_s)); }},
+        {"requests.show", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().show(rights::RequestId(1))); }},
+        {"requests.openCount", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().openCount()); }},
+        {"requests.acknowledge", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().acknowledge(rights::RequestId(1)); }},
+        {"requests.checkIdentity", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().checkIdentity(rights::RequestId(1), rights::IdentityRung::TwoFacts); }},
+        {"requests.assign", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().assign(rights::RequestId(1), customers::CustomerId(1)); }},
+        {"requests.ask", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().ask(rights::RequestId(1), {}); }},
+        {"requests.replied", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().replied(rights::RequestId(1)); }},
+        {"requests.extend", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().extend(rights::RequestId(1), rights::ExtensionReason::Complexity, u"x"_s); }},
+        {"requests.refuse", Act::RefuseRequest, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().refuse(rights::RequestId(1), rights::RequestKind::Access, u"12(5)"_s, u"x"_s); }},
+        {"requests.answer", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.requests().answer(rights::RequestId(1), rights::RequestKind::Restriction); }},
         {"people.people", Act::ManagePeople, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.people().people()); }},
         {"people.add", Act::ManagePeople, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.people().add(u"Noor"_s, Role::Till, secret(u"wachtzin van Noor"_s))); }},
         {"people.change", Act::ManagePeople, [](shop::Shop &shop, TemporaryShop &) { return shop.people().change(vault::ShopUserId(99), u"Noor"_s, Role::Owner); }},
