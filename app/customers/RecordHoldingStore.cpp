@@ -54,9 +54,10 @@ constexpr HeldColumn kClaimed[] = {
     {"consent_claim.words", QT_TRANSLATE_NOOP("Held", "Words of the file")},
     {"consent_claim.field", QT_TRANSLATE_NOOP("Held", "Column of the file")},
     {"consent_claim.claimed_at", QT_TRANSLATE_NOOP("Held", "Since"), Kind::Instant},
+    {"consent_claim.evidence", QT_TRANSLATE_NOOP("Held", "Proof")},
 };
 constexpr auto kReadClaimed = R"(
-    SELECT s.name, v.stated_at, c.channel, c.purpose, c.answer, c.words, c.field, c.claimed_at
+    SELECT s.name, v.stated_at, c.channel, c.purpose, c.answer, c.words, c.field, c.claimed_at, c.evidence
       FROM source_record r
       JOIN source s ON s.id = r.source_id
       JOIN record_version v ON v.record_id = r.id

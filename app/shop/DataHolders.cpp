@@ -1,5 +1,6 @@
 #include "app/shop/DataHolders.h"
 
+#include "app/consent/ConsentHoldingStore.h"
 #include "app/customers/RecordHoldingStore.h"
 #include "app/customers/SaleHoldingStore.h"
 #include "app/customers/TraceHoldingStore.h"
@@ -14,6 +15,7 @@ customers::PersonalDataHolders allDataHolders()
     return {
         std::make_shared<intake::ImportHoldingStore>(),
         std::make_shared<rights::RequestHoldingStore>(),
+        std::make_shared<consent::ConsentHoldingStore>(),
         std::make_shared<customers::TraceHoldingStore>(),
         std::make_shared<customers::SaleHoldingStore>(),
         std::make_shared<identity::MergeHoldingStore>(),
