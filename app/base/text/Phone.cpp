@@ -170,12 +170,17 @@ std::optional<E164> normalisePhone(std::string_view cell, std::string_view count
     const Dialled number = dialled(cell);
     if (number.mangled || number.size < 3)
         return std::nullopt;
-    if (const auto parts = partsOf(number, country); parts && (phoneplan::isCertain(parts->code, parts->national) || isInvented(*parts))) {
+    const auto parts = partsOf(number, country);
+    if (parts && (phoneplan::isCertain(parts->code, parts->national) || isInvented(*parts))) {
         E164 out;
         out.text.reserve(15);
         out.text.append(1, '+').append(parts->code).append(parts->national);
         return out;
     }
+    // Without plus and zero the digits may also begin with a calling code: 31 900 3759.
+    const bool isWhole = number.plus || number.digits[0] == '0';
+    if (parts && isWhole && phoneplan::isCertainlyNone(parts->code, parts->national))
+        return std::nullopt;
     std::string dial(number.plus ? "+" : "");
     dial += number.view();
     return readPhoneByLibrary(dial, country.empty() ? "NL"sv : country);

@@ -29,7 +29,7 @@ constexpr auto kDutchThree = tableOf<1000>(
     "411 412 413 416 418 475 478 481 485 486 487 488 492 493 495 497 499 "
     "511 512 513 514 515 516 517 518 519 521 522 523 524 525 527 528 529 541 543 544 545 546 547 548 "
     "561 562 566 570 571 572 573 575 577 578 591 592 593 594 595 596 597 598 599"sv, 3);
-constexpr auto kDutchMobile = tableOf<10>("1 2 3 4 5 8"sv, 1);
+constexpr auto kDutchMobile = tableOf<10>("1 2 3 4 5 6 8"sv, 1);
 constexpr auto kBelgianLandline = tableOf<100>(
     "10 11 12 13 14 15 16 19 22 23 24 25 26 27 28 32 33 34 36 42 43 50 51 52 53 54 55 56 57 58 59 60 61 63 64 65 67 68 69 71 81 82 83 84 85 86 87 89 92 93"sv, 2);
 constexpr auto kGermanMobile = tableOf<1000>("160 162 163 170 171 172 173 174 175 176 177 178 179"sv, 3);
@@ -81,6 +81,17 @@ bool isCertain(std::string_view callingCode, std::string_view national)
         return national.size() == 8 && kBelgianLandline[number(national.substr(0, 2))];
     }
     return callingCode == "49"sv && isCertainGerman(national);
+}
+
+bool isCertainlyNone(std::string_view callingCode, std::string_view national)
+{
+    constexpr size_t kShortest = 4; // what is shorter or longer may be read as something else altogether
+    constexpr size_t kLongest = 13;
+    if (callingCode != "31"sv || national.size() < kShortest || national.size() > kLongest || national[0] < '1' || national[0] > '7')
+        return false;
+    if (national.size() == 9)
+        return !isCertain(callingCode, national);
+    return national.substr(0, 2) != "14"sv; // 14 020: numbers of municipalities
 }
 
 } // namespace kk::phoneplan

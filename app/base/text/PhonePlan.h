@@ -16,5 +16,9 @@ size_t dutchAreaLength(std::string_view national);
 /// Is this national number (without 0) certainly one of that country ("31", "32", "49")?
 bool isCertain(std::string_view callingCode, std::string_view national);
 
+/// Is this national number (without 0) certainly one of nobody: too long, too short, or of a series that is given out to no one?
+/// Answers for the Netherlands only; elsewhere, and for service numbers (08…, 09…, 14…), never.
+bool isCertainlyNone(std::string_view callingCode, std::string_view national);
+
 } // namespace phoneplan
 } // namespace kk
