@@ -118,7 +118,7 @@ Result<> FileStorer::storeRecord(const PreparedRecord &record)
         ++m_report.recordsBlocked;
         return {};
     }
-    const auto put = m_stores.people.putRecord(m_source, Aspect::CustomerList, record);
+    const auto put = m_stores.people.putRecord(Aspect::CustomerList, record);
     if (!put)
         return fail(put);
     count(put->fate);
@@ -145,7 +145,7 @@ Result<> FileStorer::storeSale(PreparedSale &sale)
     } else if (m_stores.suppressed.erasedOn(byKey)) {
         sale.staged.customerExternalId.clear();
     } else if (knowable) {
-        const auto put = m_stores.people.putRecord(m_source, Aspect::Order, *sale.customer);
+        const auto put = m_stores.people.putRecord(Aspect::Order, *sale.customer);
         if (!put)
             return fail(put);
         countStated(*put);
@@ -153,12 +153,12 @@ Result<> FileStorer::storeSale(PreparedSale &sale)
             touch(put->customer);
         customer = *put;
     } else if (!sale.staged.customerExternalId.empty()) {
-        auto found = m_stores.people.findRecord(m_source, Aspect::CustomerList, sale.staged.customerExternalId);
+        auto found = m_stores.people.findRecord(Aspect::CustomerList, sale.staged.customerExternalId);
         if (!found)
             return fail(found);
         customer = *found;
     }
-    const auto sold = m_stores.sales.put(m_source, sale, customer);
+    const auto sold = m_stores.sales.put(sale, customer);
     if (!sold)
         return fail(sold);
     countSale(sale.staged, *sold);
@@ -222,8 +222,12 @@ void FileStorer::close(const ReadingSummary &summary)
         count(fate);
     m_report.recordsBlocked += static_cast<qint64>(m_blockedStated.size());
     std::map<std::tuple<QString, SaleStatus, QString>, FileReport::Turnover> months;
-    for (const auto &[hour, sales] : m_hours) {
-        const QString month = shopDay(fromEpochMilliseconds(hour.hour * kHourMilliseconds)).toString(QStringLiteral("yyyy-MM"));
+    std::optional<qint64> known;
+    QString month;
+    for (const auto &[hour, sales] : m_hours) { // in order of time
+        if (known != hour.hour)
+            month = shopDay(fromEpochMilliseconds(hour.hour * kHourMilliseconds)).toString(QStringLiteral("yyyy-MM"));
+        known = hour.hour;
         FileReport::Turnover &turnover = months[{month, hour.status, hour.currency.text()}];
         turnover.month = month;
         turnover.status = hour.status;

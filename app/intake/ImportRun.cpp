@@ -187,13 +187,13 @@ private:
         const auto source = customers::RecordStore(m_db).source(file.sourceName, file.recognition.profile->info().systemName, m_now);
         if (!source)
             return fail(source);
-        auto store = ImportStore::open(m_db, m_batch, m_now);
+        auto store = ImportStore::open(m_db, m_batch, *source, m_now);
         if (!store)
             return fail(store);
         const auto fileId = m_batches.addFile(m_batch, *source, file);
         if (!fileId)
             return fail(fileId);
-        auto sales = ImportSaleStore::open(m_db, m_batch);
+        auto sales = ImportSaleStore::open(m_db, m_batch, *source);
         if (!sales)
             return fail(sales);
         OpeningStore openings(m_db);
@@ -207,7 +207,7 @@ private:
         storer.close(*summary);
         for (qint64 customer : storer.takeTouched())
             m_touched.push_back(customer);
-        const auto linked = (*sales)->linkWaiting(*source);
+        const auto linked = (*sales)->finish();
         if (!linked)
             return fail(linked);
         for (CustomerId customer : *linked)

@@ -14,18 +14,14 @@ namespace {
 constexpr size_t kMostCachedProducts = 100'000;
 
 constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM sale";
+constexpr auto kHasSales = "SELECT EXISTS (SELECT 1 FROM sale WHERE source_id = ?1)";
 constexpr auto kFindSale = "SELECT id, content_hash, status FROM sale WHERE source_id = ?1 AND external_id = ?2";
 constexpr auto kHasLines = "SELECT EXISTS (SELECT 1 FROM sale_line WHERE sale_id = ?1)";
 constexpr auto kChangeStatus = "UPDATE sale SET status = ?2, refunded_cents = max(refunded_cents, ?3) WHERE id = ?1";
-constexpr auto kAddSale = R"(
-    INSERT INTO sale (source_id, external_id, record_id, customer_key, number, occurred_at, channel, status,
-        currency, total_cents, refunded_cents, discount_cents, tax_cents, content_hash, batch_id)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15))";
-constexpr int kBatchParameter = 15;
 constexpr auto kChangeSale = R"(
-    UPDATE sale SET record_id = coalesce(?3, record_id), customer_key = ?4, number = ?5, occurred_at = ?6, channel = ?7, status = ?8,
+    UPDATE sale SET record_id = coalesce(?2, record_id), customer_key = ?4, number = ?5, occurred_at = ?6, channel = ?7, status = ?8,
         currency = ?9, total_cents = ?10, refunded_cents = ?11, discount_cents = ?12, tax_cents = ?13, content_hash = ?14
-     WHERE source_id = ?1 AND external_id = ?2)";
+     WHERE source_id = ?1 AND external_id = ?3)"; // the values in the order of SaleRow
 constexpr auto kKeepBefore = R"(
     INSERT INTO sale_before (batch_id, sale_id, sale, lines)
     SELECT ?1, s.id,
@@ -37,9 +33,6 @@ constexpr auto kKeepBefore = R"(
       FROM sale s WHERE s.id = ?2
     ON CONFLICT DO NOTHING)"; // the first look in this batch is the one from before
 constexpr auto kDropLines = "DELETE FROM sale_line WHERE sale_id = ?1";
-constexpr auto kAddLine = R"(
-    INSERT INTO sale_line (sale_id, line, product_id, quantity_milli, total_cents, discount_cents, tax_cents)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
 constexpr auto kFindProduct = "SELECT id FROM product WHERE source_id = ?1 AND sku = ?2 AND name = ?3 AND category = ?4";
 constexpr auto kAddProduct = "INSERT INTO product (source_id, sku, name, category) VALUES (?1, ?2, ?3, ?4)";
 constexpr auto kWaiting = R"(
@@ -54,104 +47,100 @@ constexpr auto kLinkWaiting = R"(
 
 } // namespace
 
-Result<std::unique_ptr<ImportSaleStore>> ImportSaleStore::open(vault::Connection &db, customers::BatchId batch)
+Result<std::unique_ptr<ImportSaleStore>> ImportSaleStore::open(vault::Connection &db, customers::BatchId batch, SourceId source)
 {
-    std::unique_ptr<ImportSaleStore> store(new ImportSaleStore(db, batch));
+    std::unique_ptr<ImportSaleStore> store(new ImportSaleStore(db, batch, source));
     auto mark = db.prepare(kMark);
     if (!mark)
         return fail(mark);
     if (const auto row = mark->step(); !row)
         return fail(row);
     store->m_lastSaleBefore = mark->integer(0);
+    auto had = db.prepare(kHasSales);
+    if (!had)
+        return fail(had);
+    had->bindAt(1, source.value);
+    if (const auto row = had->step(); !row)
+        return fail(row);
+    store->m_hadSales = had->boolean(0);
     return store;
 }
 
-void ImportSaleStore::bindSale(vault::Statement &statement, SourceId source, const PreparedSale &sale, SourceRecordId record)
+/// The sale of this key in the vault, when this file or an earlier one has brought it.
+Result<std::optional<ImportSaleStore::Known>> ImportSaleStore::known(const std::string &externalId)
 {
-    const StagedSale &staged = sale.staged;
-    statement.bindAt(1, source.value);
-    statement.bindUtf8At(2, staged.externalId);
-    if (record.isValid())
-        statement.bindAt(3, record.value);
-    else
-        statement.bindNullAt(3);
-    statement.bindUtf8At(4, staged.customerExternalId);
-    statement.bindUtf8At(5, staged.number);
-    statement.bindAt(6, toEpochMilliseconds(staged.occurredAt));
-    statement.bindAt(7, static_cast<qint64>(staged.channel));
-    statement.bindAt(8, static_cast<qint64>(staged.status));
-    statement.bindUtf8At(9, std::string_view(staged.currency.code.data(), staged.currency.code.size()));
-    statement.bindAt(10, staged.totalCents);
-    statement.bindAt(11, staged.refundedCents);
-    statement.bindAt(12, staged.discountCents);
-    if (staged.taxCents)
-        statement.bindAt(13, *staged.taxCents);
-    else
-        statement.bindNullAt(13);
-    statement.bindAt(14, sale.contentHash);
-}
-
-Result<ImportSaleStore::Sold> ImportSaleStore::put(SourceId source, const PreparedSale &sale, std::optional<ImportStore::Recorded> customer)
-{
+    const bool isMet = m_keys.contains(externalId);
+    if (!isMet)
+        m_keys.add(externalId);
+    if (!isMet && !m_hadSales)
+        return std::nullopt;
     auto find = m_db.prepare(kFindSale);
     if (!find)
         return fail(find);
-    find->bindAt(1, source.value);
-    find->bindUtf8At(2, sale.staged.externalId);
+    find->bindAt(1, m_source.value);
+    find->bindUtf8At(2, externalId);
     const auto row = find->step();
     if (!row)
         return fail(row);
+    if (!*row)
+        return std::nullopt;
+    return Known{find->id<customers::SaleTag>(0), find->integer(1), find->integer(2)};
+}
+
+Result<ImportSaleStore::Sold> ImportSaleStore::put(const PreparedSale &sale, std::optional<ImportStore::Recorded> customer)
+{
+    const auto before = known(sale.staged.externalId);
+    if (!before)
+        return fail(before);
     const SourceRecordId record = customer ? customer->record : SourceRecordId();
     Sold sold{Fate::New, customer ? customer->customer : CustomerId()};
-    if (!*row) {
-        auto add = m_db.prepare(kAddSale);
-        if (!add)
-            return fail(add);
-        bindSale(*add, source, sale, record);
-        add->bindAt(kBatchParameter, m_batch.value);
-        if (const auto added = add->run(); !added)
-            return fail(added);
-        if (const auto lines = putLines(SaleId(m_db.lastInsertId()), source, sale.staged.lines); !lines)
+    if (!*before) {
+        const auto id = m_rows.add(SaleRow(m_source, sale, record));
+        if (!id)
+            return fail(id);
+        if (const auto lines = putLines(*id, sale.staged.lines); !lines)
             return fail(lines);
         return sold;
     }
-    const SaleId id = find->id<customers::SaleTag>(0);
-    if (find->integer(1) == sale.contentHash) {
+    const Known &found = **before;
+    if (found.contentHash == sale.contentHash) {
         sold.fate = Fate::Unchanged;
         return sold;
     }
-    const bool sameStatus = find->integer(2) == static_cast<qint64>(sale.staged.status);
-    find->reset();
-    const auto poorer = isPoorer(id, sale.staged);
+    if (const auto flushed = m_rows.flush(); !flushed) // its lines may wait
+        return fail(flushed);
+    const bool sameStatus = found.status == static_cast<qint64>(sale.staged.status);
+    const auto poorer = isPoorer(found.id, sale.staged);
     if (!poorer)
         return fail(poorer);
     sold.fate = *poorer && sameStatus ? Fate::Unchanged : Fate::Changed;
     if (sold.fate == Fate::Unchanged)
         return sold;
-    if (id.value <= m_lastSaleBefore) {
-        if (const auto kept = keepBefore(id); !kept)
+    if (found.id.value <= m_lastSaleBefore) {
+        if (const auto kept = keepBefore(found.id); !kept)
             return fail(kept);
     }
-    if (*poorer) {
-        if (const auto changed = changeStatus(id, sale.staged); !changed)
-            return fail(changed);
-        return sold;
-    }
+    const auto changed = *poorer ? changeStatus(found.id, sale.staged) : change(found, sale, record);
+    if (!changed)
+        return fail(changed);
+    return sold;
+}
+
+Result<> ImportSaleStore::change(const Known &known, const PreparedSale &sale, SourceRecordId record)
+{
     auto change = m_db.prepare(kChangeSale);
     if (!change)
         return fail(change);
-    bindSale(*change, source, sale, record);
+    SaleRow(m_source, sale, record).bind(*change, 1);
     if (const auto changed = change->run(); !changed)
-        return fail(changed);
+        return changed;
     auto drop = m_db.prepare(kDropLines);
     if (!drop)
         return fail(drop);
-    drop->bindAt(1, id.value);
+    drop->bindAt(1, known.id.value);
     if (const auto dropped = drop->run(); !dropped)
-        return fail(dropped);
-    if (const auto lines = putLines(id, source, sale.staged.lines); !lines)
-        return fail(lines);
-    return sold;
+        return dropped;
+    return putLines(known.id, sale.staged.lines);
 }
 
 /// A report that knows a sale without its lines does not take them away; all it can tell is that the sale was taken back.
@@ -189,41 +178,28 @@ Result<> ImportSaleStore::keepBefore(SaleId sale)
     return keep->run();
 }
 
-Result<> ImportSaleStore::putLines(SaleId sale, SourceId source, const std::vector<StagedLine> &lines)
+Result<> ImportSaleStore::putLines(SaleId sale, const std::vector<StagedLine> &lines)
 {
     qint64 number = 0;
     for (const StagedLine &line : lines) {
-        const auto sold = product(source, line);
+        const auto sold = product(line);
         if (!sold)
             return fail(sold);
-        auto add = m_db.prepare(kAddLine);
-        if (!add)
-            return fail(add);
-        add->bindAt(1, sale.value);
-        add->bindAt(2, ++number);
-        add->bindAt(3, *sold);
-        add->bindAt(4, line.quantityMilli);
-        add->bindAt(5, line.totalCents);
-        add->bindAt(6, line.discountCents);
-        if (line.taxCents)
-            add->bindAt(7, *line.taxCents);
-        else
-            add->bindNullAt(7);
-        if (const auto added = add->run(); !added)
+        if (const auto added = m_rows.add({sale, ++number, *sold, line.quantityMilli, line.totalCents, line.discountCents, line.taxCents}); !added)
             return added;
     }
     return {};
 }
 
-Result<qint64> ImportSaleStore::product(SourceId source, const StagedLine &line)
+Result<qint64> ImportSaleStore::product(const StagedLine &line)
 {
-    std::string key = std::to_string(source.value);
-    for (const std::string *part : {&line.sku, &line.name, &line.category})
-        key.append(1, '\x1f').append(*part);
+    std::string key;
+    key.reserve(line.sku.size() + line.name.size() + line.category.size() + 2);
+    key.append(line.sku).append(1, '\x1f').append(line.name).append(1, '\x1f').append(line.category);
     if (const auto cached = m_products.find(key); cached != m_products.end())
         return cached->second;
     const auto bind = [&](vault::Statement &statement) {
-        statement.bindAt(1, source.value);
+        statement.bindAt(1, m_source.value);
         statement.bindUtf8At(2, line.sku);
         statement.bindUtf8At(3, line.name);
         statement.bindUtf8At(4, line.category);
@@ -251,12 +227,14 @@ Result<qint64> ImportSaleStore::product(SourceId source, const StagedLine &line)
     return id;
 }
 
-Result<QList<CustomerId>> ImportSaleStore::linkWaiting(SourceId source)
+Result<QList<CustomerId>> ImportSaleStore::finish()
 {
+    if (const auto flushed = m_rows.flush(); !flushed)
+        return fail(flushed);
     auto waiting = m_db.prepare(kWaiting);
     if (!waiting)
         return fail(waiting);
-    waiting->bindAt(1, source.value);
+    waiting->bindAt(1, m_source.value);
     QList<CustomerId> concerned;
     for (;;) {
         const auto row = waiting->step();
@@ -272,7 +250,7 @@ Result<QList<CustomerId>> ImportSaleStore::linkWaiting(SourceId source)
     auto link = m_db.prepare(kLinkWaiting);
     if (!link)
         return fail(link);
-    link->bindAt(1, source.value);
+    link->bindAt(1, m_source.value);
     if (const auto linked = link->run(); !linked)
         return fail(linked);
     return concerned;

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/intake/ImportStore.h"
+#include "app/intake/SaleRowStore.h"
+#include "app/intake/profiles/SeenKeys.h"
 
 #include <unordered_map>
-
-namespace kk::vault {
-class Statement;
-}
 
 namespace kk::intake {
 
@@ -14,29 +12,43 @@ namespace kk::intake {
 /// writer; sales above the mark taken at the start are of this file, so only older ones are kept as they were.
 class ImportSaleStore {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<ImportSaleStore>> open(vault::Connection &db, customers::BatchId batch);
+    [[nodiscard]] static Result<std::unique_ptr<ImportSaleStore>> open(vault::Connection &db, customers::BatchId batch, customers::SourceId source);
 
     struct Sold {
         Fate fate = Fate::Unchanged;
         customers::CustomerId customer; ///< 0: nobody known
     };
-    [[nodiscard]] Result<Sold> put(customers::SourceId source, const PreparedSale &sale, std::optional<ImportStore::Recorded> customer);
-    /// Points sales that waited for their customer to the record that has come. Answers the customers concerned.
-    [[nodiscard]] Result<QList<customers::CustomerId>> linkWaiting(customers::SourceId source);
+    [[nodiscard]] Result<Sold> put(const PreparedSale &sale, std::optional<ImportStore::Recorded> customer);
+    /// Writes what still waits, and points sales that waited for their customer to the record that has come. Call it once, after the
+    /// last sale of the file. Answers the customers concerned.
+    [[nodiscard]] Result<QList<customers::CustomerId>> finish();
 
 private:
-    ImportSaleStore(vault::Connection &db, customers::BatchId batch) : m_db(db), m_batch(batch) {}
+    ImportSaleStore(vault::Connection &db, customers::BatchId batch, customers::SourceId source)
+        : m_db(db), m_batch(batch), m_source(source), m_rows(db, batch)
+    {
+    }
 
-    Result<qint64> product(customers::SourceId source, const StagedLine &line);
-    Result<> putLines(customers::SaleId sale, customers::SourceId source, const std::vector<StagedLine> &lines);
+    struct Known {
+        customers::SaleId id;
+        qint64 contentHash = 0;
+        qint64 status = 0;
+    };
+    Result<std::optional<Known>> known(const std::string &externalId);
+    Result<> change(const Known &known, const PreparedSale &sale, customers::SourceRecordId record);
+    Result<qint64> product(const StagedLine &line);
+    Result<> putLines(customers::SaleId sale, const std::vector<StagedLine> &lines);
     Result<bool> isPoorer(customers::SaleId known, const StagedSale &sale);
     Result<> changeStatus(customers::SaleId known, const StagedSale &sale);
     Result<> keepBefore(customers::SaleId sale);
-    void bindSale(vault::Statement &statement, customers::SourceId source, const PreparedSale &sale, customers::SourceRecordId record);
 
     vault::Connection &m_db;
     customers::BatchId m_batch;
+    customers::SourceId m_source;
+    SaleRowStore m_rows;
     qint64 m_lastSaleBefore = 0;
+    bool m_hadSales = false; ///< of this source, before this file: only then the vault must be asked about a key that is new here
+    SeenKeys m_keys;         ///< of this file
     std::unordered_map<std::string, qint64> m_products; ///< bounded; a cache of the table
 };
 

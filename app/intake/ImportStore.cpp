@@ -13,7 +13,10 @@ using customers::SourceRecordId;
 
 namespace {
 
-constexpr auto kMark = "SELECT coalesce(max(id), 0) FROM record_version";
+constexpr auto kMark = R"(
+    SELECT coalesce((SELECT max(id) FROM record_version), 0),
+           coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record_version'), 0),
+           EXISTS (SELECT 1 FROM source_record WHERE source_id = ?1))";
 
 constexpr auto kKnown = R"(
     SELECT r.id, r.customer_id, v.content_hash, v.stated_at, v.id
@@ -25,15 +28,16 @@ constexpr auto kSameAccount = R"(
       FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
      WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1 OR ?4 = 1))";
 constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
-constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id) VALUES (?1, ?2, ?3, ?4)";
+constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id, version_id) VALUES (?1, ?2, ?3, ?4, ?5)";
 constexpr auto kAddVersion = R"(
     INSERT INTO record_version (record_id, batch_id, file_row, stated_at, content_hash, not_for_marketing,
         first_name, initials, infix, last_name, full_name, company, street, house_number, house_number_addition,
         address_line, postcode, city, region, country, email, phone, mobile, birth_date, card_number, account_id,
-        marketing_opt_in, note)
+        marketing_opt_in, note, id)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
-            ?24, ?25, ?26, ?27, ?28))";
+            ?24, ?25, ?26, ?27, ?28, ?29))";
 constexpr int kFirstFieldParameter = 7;
+constexpr int kVersionParameter = kFirstFieldParameter + static_cast<int>(kCustomerFieldCount);
 constexpr auto kPoint = "UPDATE source_record SET version_id = ?2 WHERE id = ?1";
 constexpr auto kAddClaim = R"(
     INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at)
@@ -47,24 +51,29 @@ constexpr auto kCountClaims = R"(
 
 } // namespace
 
-Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, customers::BatchId batch, Instant now)
+Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, customers::BatchId batch, SourceId source, Instant now)
 {
-    std::unique_ptr<ImportStore> store(new ImportStore(db, batch, now));
+    std::unique_ptr<ImportStore> store(new ImportStore(db, batch, source, now));
     auto mark = db.prepare(kMark);
     if (!mark)
         return fail(mark);
+    mark->bindAt(1, source.value);
     if (const auto row = mark->step(); !row)
         return fail(row);
     store->m_lastVersionBefore = mark->integer(0);
+    store->m_newestVersion = mark->integer(1);
+    store->m_asksVault = mark->boolean(2);
     return store;
 }
 
-Result<std::optional<StatedPerson>> ImportStore::known(SourceId source, Aspect aspect, const std::string &externalId)
+Result<std::optional<StatedPerson>> ImportStore::known(Aspect aspect, const std::string &externalId)
 {
+    if (!m_asksVault)
+        return std::nullopt;
     auto query = m_db.prepare(kKnown);
     if (!query)
         return fail(query);
-    query->bindAt(1, source.value);
+    query->bindAt(1, m_source.value);
     query->bindUtf8At(2, externalId);
     query->bindAt(3, static_cast<qint64>(aspect));
     const auto row = query->step();
@@ -72,7 +81,7 @@ Result<std::optional<StatedPerson>> ImportStore::known(SourceId source, Aspect a
         return fail(row);
     if (!*row)
         return std::nullopt;
-    StatedPerson person{query->id<customers::SourceRecordTag>(0), query->id<customers::CustomerTag>(1), aspect, true, query->integer(2), query->instant(3), 0, {}};
+    StatedPerson person{query->id<customers::SourceRecordTag>(0), query->id<customers::CustomerTag>(1), aspect, true, query->integer(2), query->instant(3), 0, 0, {}};
     if (query->integer(4) > m_lastVersionBefore) {
         person.written = query->integer(4);
         person.wasKnown = false;
@@ -81,21 +90,21 @@ Result<std::optional<StatedPerson>> ImportStore::known(SourceId source, Aspect a
 }
 
 /// The person of this id, from this file or from the vault; null when nobody knows them.
-Result<StatedPerson *> ImportStore::person(SourceId source, Aspect aspect, const std::string &externalId)
+Result<StatedPerson *> ImportStore::person(Aspect aspect, const std::string &externalId)
 {
     if (StatedPerson *stated = m_persons.find(aspect, externalId))
         return stated;
-    auto before = known(source, aspect, externalId);
+    auto before = known(aspect, externalId);
     if (!before)
         return fail(before);
     return *before ? &m_persons.add(aspect, externalId, std::move(**before)) : nullptr;
 }
 
-Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(SourceId source, Aspect aspect, const std::string &externalId)
+Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(Aspect aspect, const std::string &externalId)
 {
     if (const StatedPerson *stated = m_persons.find(aspect, externalId))
         return Recorded{stated->record, stated->customer, Fate::Unchanged};
-    const auto before = known(source, aspect, externalId);
+    const auto before = known(aspect, externalId);
     if (!before)
         return fail(before);
     if (!*before)
@@ -104,16 +113,18 @@ Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(SourceId so
 }
 
 /// Somebody of the same webshop account, or nobody.
-Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, const std::string &email, bool isAccount)
+Result<CustomerId> ImportStore::customerByEmail(Aspect aspect, const std::string &email, bool isAccount)
 {
     const StatedPerson *stated = m_persons.byEmail(email);
     if (stated && (stated->aspect == Aspect::Order || aspect == Aspect::Order || isAccount))
         return stated->customer;
+    if (!m_asksVault)
+        return CustomerId();
     auto same = m_db.prepare(kSameAccount);
     if (!same)
         return fail(same);
     same->bindUtf8At(1, email);
-    same->bindAt(2, source.value);
+    same->bindAt(2, m_source.value);
     same->bindAt(3, static_cast<qint64>(aspect));
     same->bindAt(4, isAccount ? qint64(1) : qint64(0));
     for (;;) {
@@ -127,16 +138,16 @@ Result<CustomerId> ImportStore::customerByEmail(SourceId source, Aspect aspect, 
     }
 }
 
-Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, const PreparedRecord &record)
+Result<CustomerId> ImportStore::customerFor(Aspect aspect, const PreparedRecord &record)
 {
     const Aspect other = aspect == Aspect::Order ? Aspect::CustomerList : Aspect::Order;
-    const auto twin = findRecord(source, other, record.staged.externalId);
+    const auto twin = findRecord(other, record.staged.externalId);
     if (!twin)
         return fail(twin);
     if (*twin)
         return (*twin)->customer;
     if (!record.staged.accountId.empty()) {
-        const auto account = findRecord(source, Aspect::CustomerList, record.staged.accountId);
+        const auto account = findRecord(Aspect::CustomerList, record.staged.accountId);
         if (!account)
             return fail(account);
         if (*account)
@@ -144,7 +155,7 @@ Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, cons
     }
     const std::string &email = record.staged.text(CustomerField::Email);
     if (!email.empty() && !isPlaceholderEmail(email) && !isMarketplaceEmail(email)) {
-        const auto same = customerByEmail(source, aspect, email, record.staged.emailIsAccount);
+        const auto same = customerByEmail(aspect, email, record.staged.emailIsAccount);
         if (!same || same->isValid())
             return same;
     }
@@ -158,36 +169,38 @@ Result<CustomerId> ImportStore::customerFor(SourceId source, Aspect aspect, cons
 }
 
 /// Gives somebody who was never heard of a record; what the file says waits.
-Result<StatedPerson *> ImportStore::introduce(SourceId source, Aspect aspect, const PreparedRecord &record)
+Result<StatedPerson *> ImportStore::introduce(Aspect aspect, const PreparedRecord &record)
 {
-    const auto customer = customerFor(source, aspect, record);
+    const auto customer = customerFor(aspect, record);
     if (!customer)
         return fail(customer);
     auto add = m_db.prepare(kAddRecord);
     if (!add)
         return fail(add);
-    add->bindAt(1, source.value);
+    add->bindAt(1, m_source.value);
     add->bindUtf8At(2, record.staged.externalId);
     add->bindAt(3, static_cast<qint64>(aspect));
     add->bindAt(4, customer->value);
+    add->bindAt(5, ++m_newestVersion);
     if (const auto added = add->run(); !added)
         return fail(added);
-    return &m_persons.add(aspect, record.staged.externalId, {SourceRecordId(m_db.lastInsertId()), *customer, aspect, false, 0, {}, 0, {}});
+    StatedPerson person{SourceRecordId(m_db.lastInsertId()), *customer, aspect, false, 0, {}, 0, m_newestVersion, {}};
+    return &m_persons.add(aspect, record.staged.externalId, std::move(person));
 }
 
-Result<ImportStore::Recorded> ImportStore::putRecord(SourceId source, Aspect aspect, const PreparedRecord &record)
+Result<ImportStore::Recorded> ImportStore::putRecord(Aspect aspect, const PreparedRecord &record)
 {
     if (m_persons.isFull()) {
         if (const auto written = finish(); !written)
             return fail(written);
     }
     const Instant statedAt = record.staged.statedAt.value_or(m_now);
-    auto found = person(source, aspect, record.staged.externalId);
+    auto found = person(aspect, record.staged.externalId);
     if (!found)
         return fail(found);
     Fate fate = Fate::Changed;
     if (!*found) {
-        found = introduce(source, aspect, record);
+        found = introduce(aspect, record);
         if (!found)
             return fail(found);
         fate = Fate::New;
@@ -224,6 +237,7 @@ Result<> ImportStore::finish()
         if (const auto added = addVersion(person); !added)
             return added;
     }
+    m_asksVault = m_asksVault || !m_persons.inOrder().empty();
     m_persons.clear();
     return {};
 }
@@ -242,16 +256,14 @@ Result<> ImportStore::addVersion(const StatedPerson &person)
     add->bindAt(6, said.notForMarketing() ? 1 : 0);
     for (size_t i = 0; i < kCustomerFieldCount; ++i)
         add->bindUtf8At(kFirstFieldParameter + static_cast<int>(i), said.field(i));
+    const qint64 version = person.promised != 0 ? person.promised : ++m_newestVersion;
+    add->bindAt(kVersionParameter, version);
     if (const auto added = add->run(); !added)
         return added;
-    const qint64 version = m_db.lastInsertId();
-    auto point = m_db.prepare(kPoint);
-    if (!point)
-        return fail(point);
-    point->bindAt(1, person.record.value);
-    point->bindAt(2, version);
-    if (const auto pointed = point->run(); !pointed)
-        return pointed;
+    if (person.promised == 0) {
+        if (const auto pointed = point(person.record, version); !pointed)
+            return pointed;
+    }
     if (person.written != 0) {
         if (const auto kept = said.isTimed() ? Result<>() : moveRefusals(person.written, version); !kept)
             return kept;
@@ -259,6 +271,16 @@ Result<> ImportStore::addVersion(const StatedPerson &person)
             return dropped;
     }
     return addClaims(version, said);
+}
+
+Result<> ImportStore::point(SourceRecordId record, qint64 version)
+{
+    auto point = m_db.prepare(kPoint);
+    if (!point)
+        return fail(point);
+    point->bindAt(1, record.value);
+    point->bindAt(2, version);
+    return point->run();
 }
 
 Result<> ImportStore::moveRefusals(qint64 from, qint64 to)

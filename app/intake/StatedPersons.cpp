@@ -41,16 +41,16 @@ std::string_view PackedStatement::field(size_t index) const
     return std::string_view(m_text).substr(start, m_ends[index] - start);
 }
 
-StatedPerson *StatedPersons::find(Aspect aspect, const std::string &externalId)
+StatedPerson *StatedPersons::find(Aspect aspect, std::string_view externalId)
 {
-    const auto found = m_byKey.find(keyOf(aspect, externalId));
-    return found == m_byKey.end() ? nullptr : found->second;
+    const auto found = m_byKey[static_cast<size_t>(aspect)].find(externalId);
+    return found == m_byKey[static_cast<size_t>(aspect)].end() ? nullptr : found->second;
 }
 
 StatedPerson &StatedPersons::add(Aspect aspect, const std::string &externalId, StatedPerson person)
 {
     StatedPerson &added = m_persons.emplace_back(std::move(person));
-    m_byKey.emplace(keyOf(aspect, externalId), &added);
+    m_byKey[static_cast<size_t>(aspect)].emplace(externalId, &added);
     m_byRecord.emplace(added.record.value, &added);
     return added;
 }
@@ -71,7 +71,8 @@ bool StatedPersons::isWaiting(customers::SourceRecordId record) const
 
 void StatedPersons::clear()
 {
-    m_byKey.clear();
+    for (auto &keys : m_byKey)
+        keys.clear();
     m_byEmail.clear();
     m_byRecord.clear();
     m_persons.clear();

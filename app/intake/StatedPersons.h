@@ -49,6 +49,7 @@ struct StatedPerson {
     qint64 knownHash = 0;                ///< of that statement
     Instant knownAt{};
     qint64 written = 0;                  ///< the version this very file has added already, when so many people stand in it that it was written early
+    qint64 promised = 0;                 ///< the version that the record of a new person points to already; 0: the record points to an earlier one
     std::optional<PackedStatement> next; ///< waits to be written; none: nothing new was said
 };
 
@@ -58,7 +59,7 @@ class StatedPersons {
 public:
     static constexpr size_t kMost = 50'000; ///< then they are written and forgotten: memory does not grow with the file
 
-    StatedPerson *find(Aspect aspect, const std::string &externalId);
+    StatedPerson *find(Aspect aspect, std::string_view externalId);
     StatedPerson &add(Aspect aspect, const std::string &externalId, StatedPerson person);
     /// Somebody told of `email` lately. May no longer hold: ask what the person says now.
     void remember(const std::string &email, const StatedPerson &person) { m_byEmail.insert_or_assign(email, &person); }
@@ -70,11 +71,16 @@ public:
     void clear();
 
 private:
-    static std::string keyOf(Aspect aspect, const std::string &externalId) { return static_cast<char>('0' + static_cast<int>(aspect)) + externalId; }
+    struct TextHash {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    template <class Value>
+    using ByText = std::unordered_map<std::string, Value, TextHash, std::equal_to<>>;
 
-    std::deque<StatedPerson> m_persons; ///< addresses stay
-    std::unordered_map<std::string, StatedPerson *> m_byKey;
-    std::unordered_map<std::string, const StatedPerson *> m_byEmail;
+    std::deque<StatedPerson> m_persons;              ///< addresses stay
+    std::array<ByText<StatedPerson *>, 2> m_byKey;   ///< by aspect
+    ByText<const StatedPerson *> m_byEmail;
     std::unordered_map<qint64, const StatedPerson *> m_byRecord;
 };
 
