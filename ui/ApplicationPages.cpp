@@ -78,11 +78,11 @@ Page *Application::makeToday(QWidget *parent)
 {
     auto *presenter = new TodayPresenter(shop().safety(), shop().imports(), shop().people(), shop().session(), *m_edges.around.clock);
     if (shop().session().may(Act::DecideDuplicates)) {
-        presenter->setDuplicates([desk = &shop().merging()]() -> Result<qint64> {
+        presenter->setDuplicates([desk = &shop().merging()]() -> Result<DuplicatesState> {
             const auto queue = desk->queue();
             if (!queue)
                 return fail(queue);
-            return queue->doubtCount;
+            return DuplicatesState{queue->doubtCount, queue->lastSearch.has_value(), queue->isOutdated};
         });
         connect(presenter, &TodayPresenter::changed, this, [this, presenter] { badgeDuplicates(presenter->openDuplicates()); });
     }

@@ -79,12 +79,12 @@ SourceRule sqlLivesInStores()
                   Look::CodeAndTexts, mayNotHoldSql)};
 }
 
-SourceRule styleSheetIsWrittenOnce()
+SourceRule noStyleSheet()
 {
-    return {u"styleSheetIsWrittenOnce"_s, u"colours and forms come from ui/style; it writes the one style sheet"_s,
+    return {u"noStyleSheet"_s, u"colours and forms come from ui/style; a style sheet makes every screen slow to build"_s,
             {u"ui/customers/CustomersPage.cpp"_s, u"label->setStyleSheet(css);"_s},
-            {u"ui/style/Theme.cpp"_s, u"application.setStyleSheet(css);"_s},
-            never(u"\\bsetStyleSheet\\s*\\("_s, Look::Code, outsideStyle)};
+            {u"ui/customers/CustomersPage.cpp"_s, u"setLook(label, \"card\");"_s},
+            never(u"\\bsetStyleSheet\\s*\\("_s, Look::Code, isProduct)};
 }
 
 SourceRule colourComesFromTheStyle()
@@ -187,7 +187,7 @@ SourceRule linesEndClean()
 
 QList<SourceRule> sourceRules()
 {
-    return {sqlLivesInStores(),      styleSheetIsWrittenOnce(), colourComesFromTheStyle(), keychainHasNoPlainText(),
+    return {sqlLivesInStores(),      noStyleSheet(), colourComesFromTheStyle(), keychainHasNoPlainText(),
             keysAreNoPasswords(),    theWindowNeverWaits(),     nobodyPumpsEvents(),       noMachinePaths(),
             nothingIsLeftForLater(), headersAreReadOnce(),      namesDoNotGet(),           objectsSaySoOnALineOfTheirOwn(),
             linesEndClean()};

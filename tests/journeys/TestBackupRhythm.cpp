@@ -15,87 +15,85 @@ class TestBackupRhythm : public QObject {
     Q_OBJECT
 
 private:
-    static void chooseFolder(TemporaryShop &shop, const QString &folder)
-    {
-        auto settings = shop.shop().safety().settings().value();
-        settings.backupFolder = folder;
-        QVERIFY(shop.shop().safety().change(settings));
-    }
-    static QStringList backupsIn(const QString &folder) { return QDir(folder).entryList({u"*.kring-backup"_s}); }
+    /// A shop with its rhythm, and ears for what it tells; with a stick to put backups on where the test wants one.
+    struct Rig {
+        TemporaryShop shop;
+        QString folder;
+        BackupRhythm rhythm{shop.shop().safety(), shop.clock()};
+        QSignalSpy made{&rhythm, &BackupRhythm::made};
+        QSignalSpy reminded{&rhythm, &BackupRhythm::reminded};
+        QSignalSpy told{&rhythm, &BackupRhythm::told};
+
+        /// False when it did not work.
+        bool putInStick()
+        {
+            folder = shop.filePath(u"stick"_s);
+            auto settings = shop.shop().safety().settings();
+            if (!settings || !QDir().mkpath(folder))
+                return false;
+            settings->backupFolder = folder;
+            return shop.shop().safety().change(*settings).has_value();
+        }
+        qsizetype backups() const { return QDir(folder).entryList({u"*.kring-backup"_s}).size(); }
+    };
 
 private Q_SLOTS:
     void aDueBackupIsMadeOnceADay()
     {
-        TemporaryShop shop;
-        const QString folder = shop.filePath(u"stick"_s);
-        QVERIFY(QDir().mkpath(folder));
-        chooseFolder(shop, folder);
-        BackupRhythm rhythm(shop.shop().safety(), shop.clock());
-        QSignalSpy made(&rhythm, &BackupRhythm::made);
-        QSignalSpy reminded(&rhythm, &BackupRhythm::reminded);
-        rhythm.look();
-        QTRY_COMPARE(made.count(), 1);
-        QCOMPARE(backupsIn(folder).size(), 1);
-        rhythm.look(); // the same day: not due
+        Rig rig;
+        QVERIFY(rig.putInStick());
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.made.count(), 1);
+        QCOMPARE(rig.backups(), 1);
+        rig.rhythm.look(); // the same day: not due
         QTest::qWait(200);
-        QCOMPARE(made.count(), 1);
-        shop.clock().advance(std::chrono::hours(25));
-        rhythm.look();
-        QTRY_COMPARE(made.count(), 2);
-        QCOMPARE(backupsIn(folder).size(), 2);
-        QCOMPARE(reminded.count(), 0);
+        QCOMPARE(rig.made.count(), 1);
+        rig.shop.clock().advance(std::chrono::hours(25));
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.made.count(), 2);
+        QCOMPARE(rig.backups(), 2);
+        QCOMPARE(rig.reminded.count(), 0);
     }
 
     void withoutAPlaceOneReminderADayIsEnough()
     {
-        TemporaryShop shop;
-        BackupRhythm rhythm(shop.shop().safety(), shop.clock());
-        QSignalSpy reminded(&rhythm, &BackupRhythm::reminded);
-        rhythm.look();
-        QTRY_COMPARE(reminded.count(), 1);
-        rhythm.look();
+        Rig rig;
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.reminded.count(), 1);
+        rig.rhythm.look();
         QTest::qWait(200);
-        QCOMPARE(reminded.count(), 1);
-        shop.clock().advance(std::chrono::hours(24));
-        rhythm.look();
-        QTRY_COMPARE(reminded.count(), 2);
+        QCOMPARE(rig.reminded.count(), 1);
+        rig.shop.clock().advance(std::chrono::hours(24));
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.reminded.count(), 2);
     }
 
     void aStickThatIsAwayIsNoFaultUntilTheLastBackupIsOld()
     {
-        TemporaryShop shop;
-        const QString folder = shop.filePath(u"stick"_s);
-        QVERIFY(QDir().mkpath(folder));
-        chooseFolder(shop, folder);
-        BackupRhythm rhythm(shop.shop().safety(), shop.clock());
-        QSignalSpy made(&rhythm, &BackupRhythm::made);
-        QSignalSpy reminded(&rhythm, &BackupRhythm::reminded);
-        rhythm.look();
-        QTRY_COMPARE(made.count(), 1);
-        QVERIFY(QDir(folder).removeRecursively());
-        shop.clock().advance(std::chrono::hours(25));
-        rhythm.look();
-        QTRY_VERIFY(!rhythm.isRunning());
+        Rig rig;
+        QVERIFY(rig.putInStick());
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.made.count(), 1);
+        QVERIFY(QDir(rig.folder).removeRecursively());
+        rig.shop.clock().advance(std::chrono::hours(25));
+        rig.rhythm.look();
+        QTRY_VERIFY(!rig.rhythm.isRunning());
         QTest::qWait(200);
-        QCOMPARE(reminded.count(), 0);
-        shop.clock().advance(std::chrono::hours(72));
-        rhythm.look();
-        QTRY_COMPARE(reminded.count(), 1);
-        QCOMPARE(made.count(), 1);
+        QCOMPARE(rig.reminded.count(), 0);
+        rig.shop.clock().advance(std::chrono::hours(72));
+        rig.rhythm.look();
+        QTRY_COMPARE(rig.reminded.count(), 1);
+        QCOMPARE(rig.made.count(), 1);
     }
 
     void byHandAlsoTellsThatItWorked()
     {
-        TemporaryShop shop;
-        const QString folder = shop.filePath(u"stick"_s);
-        QVERIFY(QDir().mkpath(folder));
-        chooseFolder(shop, folder);
-        BackupRhythm rhythm(shop.shop().safety(), shop.clock());
-        QSignalSpy told(&rhythm, &BackupRhythm::told);
-        rhythm.makeNow();
-        rhythm.makeNow(); // twice is once
-        QTRY_COMPARE(told.count(), 1);
-        QCOMPARE(backupsIn(folder).size(), 1);
+        Rig rig;
+        QVERIFY(rig.putInStick());
+        rig.rhythm.makeNow();
+        rig.rhythm.makeNow(); // twice is once
+        QTRY_COMPARE(rig.told.count(), 1);
+        QCOMPARE(rig.backups(), 1);
     }
 };
 

@@ -98,6 +98,7 @@ private Q_SLOTS:
         QCOMPARE(rig.open(tab), 3);
         rig.page->findChild<SegmentRow *>()->setCurrent(static_cast<int>(tab));
         QTRY_VERIFY_WITH_TIMEOUT(rig.presenter().view().has_value(), kPatience);
+        QTest::qWait(50); // the layout comes to rest
         QCOMPARE(ScreenChecks::all(rig.page.get()).join(u'\n'), QString());
         // At once is too soon: nobody can have looked.
         QTest::keyClick(rig.page.get(), Qt::Key_S);

@@ -112,13 +112,23 @@ private Q_SLOTS:
 
     void unlockingGoesOnWhereOneWas()
     {
-        const StallWatchdog watchdog(u"lock"_s);
         ProgramRig rig;
-        rig.start(rig.foundShop());
+        const QString vault = rig.foundShop();
+        StallWatchdog watchdog(u"lock"_s);
+        rig.start(vault);
+        QTest::qWait(50); // the layout comes to rest
+        watchdog.part(u"open the shop"_s);
         QVERIFY(rig.unlock());
-        QVERIFY(rig.program().window()->showPage(u"settings"_s));
+        for (const QString &page : {u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"settings"_s}) {
+            watchdog.part(page);
+            QVERIFY(rig.program().window()->showPage(page));
+            QTest::qWait(50);
+        }
+        watchdog.part(u"lock"_s);
         QVERIFY(lockAndWait(rig));
+        watchdog.part(u"open it again"_s);
         QVERIFY(rig.unlock());
+        QTest::qWait(50);
         QCOMPARE(rig.program().window()->currentPageId(), u"settings"_s);
     }
 

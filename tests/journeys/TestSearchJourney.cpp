@@ -167,10 +167,10 @@ void TestSearchJourney::staffSeesTwentyFive()
 
 void TestSearchJourney::aCustomerIsOpenedChangedAndPutBack()
 {
-    StallWatchdog watchdog(u"customer"_s);
     Rig rig;
     const auto id = rig.temporary.shop().customers().add(person(u"Marijke"_s, u"van der"_s, u"Laan"_s, u"oud@vanderlaan.example"_s));
     QVERIFY(id);
+    StallWatchdog watchdog(u"customer"_s);
     rig.open();
     QTRY_COMPARE(rig.table()->model()->rowCount(), 1);
     rig.table()->selectRow(0);

@@ -110,11 +110,11 @@ private Q_SLOTS:
 
     void aBackupIsMadeAndPutBackOverNothing()
     {
-        const StallWatchdog watchdog(u"restore"_s);
         ProgramRig rig;
         const QString vault = rig.foundShop();
         const QString folder = rig.filePath(u"stick"_s);
         QVERIFY(QDir().mkpath(folder));
+        StallWatchdog watchdog(u"restore"_s);
         rig.start(vault);
         QVERIFY(rig.unlock());
         settingsOf(rig, u"backup"_s);

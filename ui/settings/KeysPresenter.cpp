@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 KeysPresenter::KeysPresenter(const shop::PeopleDesk &people, const shop::SafetyDesk &safety, shop::KeychainMemory &keychain, QString vaultPath,
                              QString computerName, QObject *parent)
-    : QObject(parent),
+    : ActPresenter(parent),
       m_people(&people),
       m_safety(&safety),
       m_keychain(&keychain),
@@ -46,55 +46,38 @@ std::optional<vault::SlotKind> KeysPresenter::kindOf(vault::SlotId slot) const
     return way == m_ways.end() ? std::nullopt : std::optional(way->kind);
 }
 
-void KeysPresenter::start()
-{
-    m_busy = true;
-    Q_EMIT changed();
-}
-
-void KeysPresenter::after(const Result<> &done, const QString &sentence)
-{
-    m_busy = false;
-    Q_EMIT changed();
-    if (done)
-        Q_EMIT told(sentence);
-    else
-        Q_EMIT failed(done.error().userText);
-    load();
-}
-
 void KeysPresenter::rememberHere()
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    start();
+    begin();
     m_keychain->remember(this, *m_people, m_vaultPath, m_computerName,
-                         [this](const Result<> &done) { after(done, tr("This computer now opens the shop by itself.")); });
+                         [this](const Result<> &done) { end(done, tr("This computer now opens the shop by itself.")); });
 }
 
 void KeysPresenter::forget(vault::SlotId slot)
 {
     const auto way = std::find_if(m_ways.begin(), m_ways.end(), [slot](const shop::WayIn &one) { return one.slot == slot; });
-    if (m_busy || way == m_ways.end())
+    if (isBusy() || way == m_ways.end())
         return;
     const bool isHere = way->kind == vault::SlotKind::Keychain && way->label == m_computerName;
-    start();
+    begin();
     inBackground(
         this, [people = m_people, slot] { return people->forget(slot); },
         [this, isHere](const Result<> &done) {
             const QString sentence = tr("This way in no longer works.");
             if (!done || !isHere)
-                return after(done, sentence);
+                return end(done, sentence);
             // The key in the keychain is worthless without its slot, so failing to remove it changes nothing.
-            m_keychain->forget(this, m_vaultPath, [this, sentence](const Result<> &) { after({}, sentence); });
+            m_keychain->forget(this, m_vaultPath, [this, sentence](const Result<> &) { end({}, sentence); });
         });
 }
 
 void KeysPresenter::renewRecoveryCode()
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    start();
+    begin();
     inBackground(
         this,
         [people = m_people, safety = m_safety]() -> Result<vault::RecoveryCode> {
@@ -106,7 +89,7 @@ void KeysPresenter::renewRecoveryCode()
             return code;
         },
         [this](Result<vault::RecoveryCode> code) {
-            m_busy = false;
+            rest();
             if (code)
                 m_newCode = std::move(*code);
             else
@@ -124,7 +107,7 @@ void KeysPresenter::codeWasShown()
 
 void KeysPresenter::answerTrial(bool fits, const QString &sentence)
 {
-    m_busy = false;
+    rest();
     m_trialFits = fits;
     m_trialAnswer = sentence;
     Q_EMIT changed();
@@ -132,12 +115,12 @@ void KeysPresenter::answerTrial(bool fits, const QString &sentence)
 
 void KeysPresenter::tryCode(const QString &typed)
 {
-    if (m_busy)
+    if (isBusy())
         return;
     auto code = vault::RecoveryCode::fromText(typed);
     if (!code)
         return answerTrial(false, code.error().userText);
-    start();
+    begin();
     inBackground(
         this,
         [people = m_people, safety = m_safety, shared = std::make_shared<vault::RecoveryCode>(std::move(*code))]() -> Result<bool> {

@@ -3,8 +3,8 @@
 #include "app/shop/KeychainMemory.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/SafetyDesk.h"
+#include "ui/settings/ActPresenter.h"
 
-#include <QObject>
 #include <QString>
 
 #include <optional>
@@ -12,8 +12,7 @@
 namespace kk::ui {
 
 /// The ways into the shop: who has a passphrase, which computers remember it, the recovery code on paper.
-/// GUI thread; never waits.
-class KeysPresenter final : public QObject {
+class KeysPresenter final : public ActPresenter {
     Q_OBJECT
 
 public:
@@ -21,7 +20,6 @@ public:
                   QString computerName, QObject *parent = nullptr);
 
     const QList<shop::WayIn> &waysIn() const { return m_ways; }
-    bool isBusy() const { return m_busy; }
     /// Whether this very computer has a slot already, by the name it was given.
     bool isRememberedHere() const;
     std::optional<vault::SlotKind> kindOf(vault::SlotId slot) const;
@@ -31,22 +29,14 @@ public:
     QString trialAnswer() const { return m_trialAnswer; }
     bool trialFits() const { return m_trialFits; }
 
-    void load();
+    void load() override;
     void rememberHere();
     void forget(vault::SlotId slot);
     void renewRecoveryCode();
     void codeWasShown();
     void tryCode(const QString &typed);
 
-Q_SIGNALS:
-    void changed();
-    void listChanged();
-    void told(const QString &sentence);
-    void failed(const QString &sentence);
-
 private:
-    void start();
-    void after(const Result<> &done, const QString &sentence);
     void answerTrial(bool fits, const QString &sentence);
 
     const shop::PeopleDesk *m_people;
@@ -58,7 +48,6 @@ private:
     std::optional<vault::RecoveryCode> m_newCode;
     QString m_trialAnswer;
     bool m_trialFits = false;
-    bool m_busy = false;
 };
 
 } // namespace kk::ui

@@ -5,7 +5,7 @@
 
 namespace kk::ui {
 
-PeoplePresenter::PeoplePresenter(const shop::PeopleDesk &people, QObject *parent) : QObject(parent), m_desk(&people) {}
+PeoplePresenter::PeoplePresenter(const shop::PeopleDesk &people, QObject *parent) : ActPresenter(parent), m_desk(&people) {}
 
 QString PeoplePresenter::roleMeaning(vault::Role role)
 {
@@ -59,75 +59,58 @@ bool PeoplePresenter::passphrasePasses(const SecretBuffer &passphrase, const Sec
     return problems.isEmpty();
 }
 
-void PeoplePresenter::start()
-{
-    m_busy = true;
-    Q_EMIT changed();
-}
-
-void PeoplePresenter::after(const Result<> &done, const QString &sentence)
-{
-    m_busy = false;
-    Q_EMIT changed();
-    if (done)
-        Q_EMIT told(sentence);
-    else
-        Q_EMIT failed(done.error().userText);
-    load();
-}
-
 void PeoplePresenter::add(const QString &name, vault::Role role, SecretBuffer passphrase, const SecretBuffer &repeated)
 {
     m_problems.clear();
     const bool nameIsFine = namePasses(name);
-    if (!passphrasePasses(passphrase, repeated, name) || !nameIsFine || m_busy) {
+    if (!passphrasePasses(passphrase, repeated, name) || !nameIsFine || isBusy()) {
         Q_EMIT changed();
         return;
     }
-    start();
+    begin();
     const QString person = name.trimmed();
     inBackground(
         this, [desk = m_desk, person, role, secret = std::move(passphrase)] { return desk->add(person, role, secret); },
         [this, person](const Result<vault::ShopUserId> &added) {
-            after(added ? Result<>() : Result<>(fail(added)), tr("%1 can now open the shop.").arg(person));
+            end(added ? Result<>() : Result<>(fail(added)), tr("%1 can now open the shop.").arg(person));
         });
 }
 
 void PeoplePresenter::change(vault::ShopUserId user, const QString &name, vault::Role role)
 {
     m_problems.clear();
-    if (!namePasses(name) || m_busy) {
+    if (!namePasses(name) || isBusy()) {
         Q_EMIT changed();
         return;
     }
-    start();
+    begin();
     const QString person = name.trimmed();
     inBackground(
         this, [desk = m_desk, user, person, role] { return desk->change(user, person, role); },
-        [this, person, role](const Result<> &done) { after(done, tr("%1 is now: %2.", "name, role").arg(person, vault::roleName(role))); });
+        [this, person, role](const Result<> &done) { end(done, tr("%1 is now: %2.", "name, role").arg(person, vault::roleName(role))); });
 }
 
 void PeoplePresenter::setPassphrase(vault::ShopUserId user, SecretBuffer passphrase, const SecretBuffer &repeated)
 {
     m_problems.clear();
-    if (!passphrasePasses(passphrase, repeated, {}) || m_busy) {
+    if (!passphrasePasses(passphrase, repeated, {}) || isBusy()) {
         Q_EMIT changed();
         return;
     }
-    start();
+    begin();
     inBackground(
         this, [desk = m_desk, user, secret = std::move(passphrase)] { return desk->setPassphrase(user, secret); },
-        [this](const Result<> &done) { after(done, tr("The new password works from now on.")); });
+        [this](const Result<> &done) { end(done, tr("The new password works from now on.")); });
 }
 
 void PeoplePresenter::remove(vault::ShopUserId user)
 {
-    if (m_busy)
+    if (isBusy())
         return;
-    start();
+    begin();
     inBackground(
         this, [desk = m_desk, user] { return desk->remove(user); },
-        [this](const Result<> &done) { after(done, tr("Removed. This person can no longer open the shop.")); });
+        [this](const Result<> &done) { end(done, tr("Removed. This person can no longer open the shop.")); });
 }
 
 } // namespace kk::ui

@@ -1,11 +1,13 @@
 #include "ui/style/Style.h"
 
 #include "ui/style/Icons.h"
+#include "ui/style/Looks.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QVariant>
@@ -40,18 +42,6 @@ bool isThin(const QWidget *widget)
             break;
     }
     return false;
-}
-
-/// A rounded box whose border lies wholly inside `rect`.
-void drawBox(QPainter *painter, const QRectF &rect, const QColor &ground, const QColor &border, double width, double radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(border, width));
-    painter->setBrush(ground);
-    const double inset = width / 2;
-    painter->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-    painter->restore();
 }
 
 struct Frame {
@@ -185,7 +175,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
 {
     switch (element) {
     case PE_PanelButtonCommand:
-        drawButtonPanel(option, painter, widget);
+        if (const Look look = lookOf(widget); look != Look::None)
+            drawLookPanel(look, option, painter);
+        else
+            drawButtonPanel(option, painter, widget);
         return;
     case PE_PanelButtonTool:
         if (widget && qobject_cast<const QTabBar *>(widget->parentWidget())) // the arrows of a bar that is too long
@@ -214,6 +207,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->fillRect(option->rect, Theme::color(Role::Window));
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QPushButton *>(widget)) // its border says so
+            return;
         drawFocusRect(option, painter);
         return;
     case PE_IndicatorArrowDown:
@@ -241,10 +236,35 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_ShapedFrame:
+        if (lookOf(widget) == Look::Card) {
+            drawCard(option, painter);
+            return;
+        }
+        break;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && lookOf(widget) != Look::None) {
+            drawLookLabel(*button, painter, widget);
+            return;
+        }
+        break;
     default:
         break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawLookLabel(const QStyleOptionButton &option, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionButton dressed = option;
+    const QFont plain = painter->font();
+    if (dressLookLabel(lookOf(widget), widget, &dressed)) {
+        QFont underlined = plain;
+        underlined.setUnderline(true);
+        painter->setFont(underlined);
+    }
+    QProxyStyle::drawControl(CE_PushButtonLabel, &dressed, painter, widget);
+    painter->setFont(plain);
 }
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
@@ -278,6 +298,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
+        if (lookOf(widget) == Look::Quiet)
+            return quietSize(size);
         result.setWidth(size.width() + Metrics::px(26));
         result.setHeight(std::max(size.height() + Metrics::px(6), Metrics::px(kControlHeight)));
         break;

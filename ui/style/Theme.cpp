@@ -3,10 +3,10 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Style.h"
-#include "ui/style/StyleSheet.h"
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolTip>
 #include <QVariant>
@@ -152,7 +152,6 @@ void Theme::apply()
     QToolTip::setPalette(palette);
     QApplication::setFont(Fonts::font(TextStyle::Body));
     QToolTip::setFont(Fonts::font(TextStyle::Small));
-    qApp->setStyleSheet(styleSheet());
 
     const QWidgetList widgets = QApplication::allWidgets();
     std::for_each(widgets.begin(), widgets.end(), Metrics::rescale);
@@ -163,8 +162,13 @@ void Theme::apply()
 void setLook(QWidget *widget, const char *look)
 {
     widget->setProperty("kk", look ? QVariant(QString::fromLatin1(look)) : QVariant());
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
+    if (auto *button = qobject_cast<QPushButton *>(widget)) {
+        QFont font; // as the application's, and heavier
+        if (look)
+            font.setWeight(QFont::DemiBold);
+        button->setFont(font);
+    }
+    widget->updateGeometry();
     widget->update();
 }
 

@@ -13,7 +13,7 @@ class QWidget;
 
 namespace kk::ui {
 
-/// Dresses the application: style, palette, fonts, one style sheet, and all of it anew when the user or the desktop changes.
+/// Dresses the application: style, palette, fonts, and all of it anew when the user or the desktop changes.
 ///
 /// Make one after QApplication and keep it as long as windows stand. Widgets ask `Theme::color`; what they have kept from
 /// an answer they ask again when `Theme::changeEvent()` arrives. GUI thread.
@@ -49,7 +49,8 @@ private:
     DisplaySettings m_settings;
 };
 
-/// Gives a widget a look of the style sheet: card, primary, quiet, danger, muted, title, chip. Empty takes it away.
+/// Gives a widget a look: a frame "card"; a button "primary", "quiet" or "danger". Null takes it away. There is no style sheet: with
+/// one, Qt dresses everything below a widget anew each time the widget gets another parent, and a screen is made of hundreds.
 void setLook(QWidget *widget, const char *look);
 
 } // namespace kk::ui

@@ -135,6 +135,24 @@ TodayTask TodayWriter::backupTask(const shop::Overview &overview) const
     return task;
 }
 
+std::optional<TodayTask> TodayWriter::duplicatesTask(const TodayFacts &facts) const
+{
+    if (!facts.duplicates || facts.overview->customers < 2)
+        return std::nullopt;
+    TodayTask task{u"copy"_s, Tone::Neutral, {}, {}, tr("Look"), TodayGoal::Duplicates, false, {}};
+    if (facts.duplicates->open > 0) {
+        task.title = tr("%Ln time(s) we ask: is this the same customer?", nullptr, int(facts.duplicates->open));
+        task.detail = tr("A decision takes three seconds, and can always be taken back.");
+        return task;
+    }
+    if (facts.duplicates->wasSearched && !facts.duplicates->isOutdated)
+        return std::nullopt;
+    task.title = facts.duplicates->wasSearched ? tr("Customers came in since duplicates were looked for") : tr("Nobody has looked for duplicates yet");
+    task.detail = tr("Looking takes seconds and changes nothing. You decide afterwards.");
+    task.button = tr("Look for them");
+    return task;
+}
+
 std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
 {
     if (!facts.overview)
@@ -150,9 +168,8 @@ std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
     if (overview.rejectedOpen > 0)
         group.tasks.append({u"user-round-x"_s, Tone::Neutral, tr("%Ln row(s) of your files were left out", nullptr, int(overview.rejectedOpen)),
                             tr("See why, mend the file and read it again."), tr("Look"), TodayGoal::Import, false, {}});
-    if (facts.openDuplicates > 0)
-        group.tasks.append({u"copy"_s, Tone::Neutral, tr("%Ln time(s) we ask: is this the same customer?", nullptr, int(facts.openDuplicates)),
-                            tr("A decision takes three seconds, and can always be taken back."), tr("Look"), TodayGoal::Duplicates, false, {}});
+    if (const auto task = duplicatesTask(facts))
+        group.tasks.append(*task);
     if (group.tasks.isEmpty())
         return std::nullopt;
     return group;

@@ -22,6 +22,13 @@ enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, Peop
 enum class FirstStep { Import, Backup, RecoveryCode, People, Keep };
 QString firstStepKey(FirstStep step);
 
+/// What the last search for duplicates left.
+struct DuplicatesState {
+    qint64 open = 0;          ///< questions nobody answered
+    bool wasSearched = false; ///< false: nobody ever looked
+    bool isOutdated = false;  ///< customers came in since
+};
+
 /// Everything Vandaag is made of, as the desks gave it. A part that failed is empty, with its sentence in `figuresProblem`
 /// or `importsProblem`.
 struct TodayFacts {
@@ -35,7 +42,7 @@ struct TodayFacts {
     std::optional<qsizetype> people;
     bool recoveryCodeKept = false;
     QSet<QString> skippedSteps;
-    qint64 openDuplicates = 0; ///< questions of the last search that nobody answered
+    std::optional<DuplicatesState> duplicates; ///< only for who may decide about them
     QStringList newFiles; ///< in the watched folders, waiting for somebody
 };
 
@@ -104,6 +111,7 @@ private:
     std::optional<TodayGroup> firstSteps(const TodayFacts &facts) const;
     std::optional<TodayGroup> nextTasks(const TodayFacts &facts) const;
     TodayTask backupTask(const shop::Overview &overview) const;
+    std::optional<TodayTask> duplicatesTask(const TodayFacts &facts) const;
     QString daysLine(const QList<shop::Overview::Day> &days) const;
     TodayHappening happening(const intake::BatchView &batch) const;
     QString share(qint64 part, qint64 all) const;

@@ -61,8 +61,10 @@ void TodayPresenter::refresh()
     inBackground(
         this, [safety = m_safety, imports = m_imports, people = m_people, session = m_session, duplicates = m_duplicates] {
             TodayFacts facts = ask(*safety, *imports, *people, session);
-            if (duplicates)
-                facts.openDuplicates = duplicates().value_or(0);
+            if (!duplicates)
+                return facts;
+            if (auto state = duplicates())
+                facts.duplicates = *state;
             return facts;
         },
         [this, asked](TodayFacts facts) {

@@ -19,12 +19,12 @@ class TodayPresenter final : public QObject {
 public:
     TodayPresenter(const shop::SafetyDesk &safety, const shop::ImportDesk &imports, const shop::PeopleDesk &people, vault::Session session,
                    const Clock &clock, QObject *parent = nullptr);
-    /// Who counts the open questions about duplicates; asked in the background at every refresh.
-    void setDuplicates(std::function<Result<qint64>()> count) { m_duplicates = std::move(count); }
+    /// Who knows how it stands with duplicates; asked in the background at every refresh.
+    void setDuplicates(std::function<Result<DuplicatesState>()> ask) { m_duplicates = std::move(ask); }
 
     /// Greeting and date are there at once; the rest after the first `changed`.
     const TodayBoard &board() const { return m_board; }
-    int openDuplicates() const { return static_cast<int>(m_facts.openDuplicates); }
+    int openDuplicates() const { return m_facts.duplicates ? static_cast<int>(m_facts.duplicates->open) : 0; }
     bool isLoaded() const { return m_loaded; }
 
     void refresh();
@@ -47,7 +47,7 @@ private:
     const shop::PeopleDesk *m_people;
     vault::Session m_session;
     const Clock *m_clock;
-    std::function<Result<qint64>()> m_duplicates;
+    std::function<Result<DuplicatesState>()> m_duplicates;
     TodayFacts m_facts;
     TodayBoard m_board;
     quint64 m_generation = 0;

@@ -26,10 +26,7 @@ void TextLabel::setRole(Role role)
 
 bool TextLabel::event(QEvent *event)
 {
-    const bool changed = event->type() == Theme::changeEvent();
-    // A style sheet at work may hand an older font back when a widget moves to another parent.
-    const bool handedBack = event->type() == QEvent::FontChange && !qFuzzyCompare(font().pointSizeF(), Fonts::font(m_style).pointSizeF());
-    if (changed || handedBack)
+    if (event->type() == Theme::changeEvent())
         applyLooks();
     return QLabel::event(event);
 }

@@ -123,7 +123,7 @@ void takeShop(const Looks &looks, const Pictures &pictures)
     takeWizard(rig, window, pictures);
     window->showPage(pageSpec(PageId::Duplicates).id);
     pictures.take(window, u"15-duplicates-none"_s);
-    pressTranslated(window, "kk::ui::DuplicatesPage", "Search a&gain");
+    pressTranslated(window, "kk::ui::DuplicatesPage", "Search for d&uplicates");
     auto *duplicates = window->findChild<DuplicatesPage *>();
     if (!duplicates || !QTest::qWaitFor([&] { return duplicates->presenter().view().has_value(); }, 60'000)) {
         qWarning("No duplicates were found");

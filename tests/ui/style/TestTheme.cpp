@@ -1,12 +1,12 @@
 #include "ui/style/Fonts.h"
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
-#include "ui/style/StyleSheet.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Tokens.h"
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -144,21 +144,64 @@ private Q_SLOTS:
         QCOMPARE(DisplaySettings::load(settings).textSize, 100);
     }
 
-    void oneShortStyleSheetThatTouchesOnlyMarkedWidgets()
+    void everyLookDrawsItself_data()
     {
-        const Theme theme;
-        const QString sheet = styleSheet();
-        QVERIFY(sheet.count(u'\n') <= 120);
-        QVERIFY(!sheet.contains(u"{surface}"));
-        static const QRegularExpression opening(u"^([^ \\n}][^{\\n]*)\\{"_s, QRegularExpression::MultilineOption);
-        auto rules = opening.globalMatch(sheet);
-        int count = 0;
-        while (rules.hasNext()) {
-            ++count;
-            const QString selectors = rules.next().captured(1);
-            QVERIFY2(selectors.contains(u"[kk="), qPrintable(selectors));
-        }
-        QVERIFY(count > 8);
+        QTest::addColumn<QByteArray>("look");
+        QTest::addColumn<bool>("enabled");
+        QTest::addColumn<int>("ground");
+        QTest::newRow("primary") << QByteArray("primary") << true << static_cast<int>(Role::Accent);
+        QTest::newRow("primary off") << QByteArray("primary") << false << static_cast<int>(Role::Window);
+        QTest::newRow("danger") << QByteArray("danger") << true << static_cast<int>(Role::Surface);
+        QTest::newRow("quiet") << QByteArray("quiet") << true << static_cast<int>(Role::Window);
+    }
+
+    void everyLookDrawsItself()
+    {
+        QFETCH(QByteArray, look);
+        QFETCH(bool, enabled);
+        QFETCH(int, ground);
+        const Theme theme({SchemeChoice::Light, 100});
+        QVERIFY(qApp->styleSheet().isEmpty()); // it would make every screen slow to build
+        QWidget window;
+        window.resize(300, 80);
+        auto *button = new QPushButton(u"Read the file"_s, &window);
+        setLook(button, look.constData());
+        button->setEnabled(enabled);
+        button->move(20, 20);
+        button->resize(button->sizeHint());
+        const QImage image = window.grab().toImage();
+        const QPoint corner(button->x() + 5, button->y() + button->height() / 2); // left of the words
+        QCOMPARE(image.pixelColor(corner).name(), Theme::color(static_cast<Role>(ground)).name());
+        QCOMPARE(button->font().weight(), static_cast<int>(QFont::DemiBold));
+        const int before = button->sizeHint().height();
+        QVERIFY(before >= Metrics::px(26));
+        setLook(button, nullptr);
+        QCOMPARE(button->font().weight(), static_cast<int>(QFont::Normal));
+    }
+
+    void lookFollowsTheTextSize()
+    {
+        Theme theme({SchemeChoice::Light, 100});
+        QWidget window;
+        auto *button = new QPushButton(u"Read the file"_s, &window);
+        setLook(button, "primary");
+        const double before = button->font().pointSizeF();
+        theme.setTextSize(200);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(button->font().pointSizeF(), 2 * before);
+    }
+
+    void aCardHasItsGroundAndItsRoundCorners()
+    {
+        const Theme theme({SchemeChoice::Light, 100});
+        QWidget window;
+        window.resize(200, 120);
+        auto *card = new QFrame(&window);
+        setLook(card, "card");
+        card->setGeometry(20, 20, 160, 80);
+        const QImage image = window.grab().toImage();
+        QCOMPARE(image.pixelColor(100, 60).name(), Theme::color(Role::Surface).name());
+        QCOMPARE(image.pixelColor(20, 20).name(), Theme::color(Role::Window).name());
     }
 
     void everyIconIsCompiledInAndTakesTheColourOfItsRole()

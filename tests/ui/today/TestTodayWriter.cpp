@@ -181,6 +181,33 @@ private Q_SLOTS:
         QVERIFY2(title.contains(u"Till") && title.contains(u'2') && !title.contains(u"Square"), qPrintable(title));
     }
 
+    void duplicatesAreATaskUntilSomebodyLookedAndAnswered()
+    {
+        TodayFacts facts = ownerWithSales();
+        const auto copyTask = [&facts, this] {
+            QStringList titles;
+            for (const TodayGroup &group : writer().write(facts).groups) {
+                for (const TodayTask &task : group.tasks) {
+                    if (task.goal == TodayGoal::Duplicates)
+                        titles.append(task.title);
+                }
+            }
+            return titles.join(u'|');
+        };
+        QCOMPARE(copyTask(), QString()); // not for who may not decide
+        facts.duplicates = DuplicatesState{};
+        QCOMPARE(copyTask(), u"Nobody has looked for duplicates yet"_s);
+        facts.duplicates->wasSearched = true;
+        QCOMPARE(copyTask(), QString());
+        facts.duplicates->isOutdated = true;
+        QCOMPARE(copyTask(), u"Customers came in since duplicates were looked for"_s);
+        facts.duplicates->open = 38;
+        QVERIFY(copyTask().contains(u"38"));
+        facts.duplicates = DuplicatesState{};
+        facts.overview->customers = 1;
+        QCOMPARE(copyTask(), QString()); // one customer is nobody's double
+    }
+
     void theDaysHaveASentence()
     {
         const QString line = writer().write(ownerWithSales()).daysLine;
