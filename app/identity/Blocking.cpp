@@ -46,6 +46,16 @@ constexpr double kLeastBudget = 400'000; ///< pairs of one pass: a small shop ca
 
 constexpr std::size_t kRecordsAtATime = 16'384;
 
+/// For each pass, all bits of the columns before its first one.
+constexpr auto kEarlierColumns = [] {
+    std::array<std::array<std::uint32_t, kKeyColumns>, PassCount> masks{};
+    for (std::size_t pass = 0; pass < PassCount; ++pass) {
+        for (std::size_t i = 0; i < kPasses[pass].first; ++i)
+            masks[pass][i] = 0xFFFFFFFFU;
+    }
+    return masks;
+}();
+
 /// By the upper half, stable: the records of one key stay in their order. Three rounds of counting, eleven bits each.
 void sortByKey(std::vector<std::uint64_t> &entries)
 {
@@ -87,6 +97,20 @@ std::uint64_t beginning(const RecordTable &table, std::uint32_t name, std::size_
     return name == 0 ? 0 : hashText(table.names().text(name).substr(0, letters));
 }
 
+std::uint32_t boundFor(const std::vector<std::uint64_t> &blocksOfSize, double budget)
+{
+    std::uint32_t bound = 1;
+    double spent = 0;
+    while (bound < kLargestBlock) {
+        const auto size = static_cast<double>(bound + 1);
+        spent += static_cast<double>(blocksOfSize[bound + 1]) * size * (size - 1) / 2;
+        if (spent > budget)
+            break;
+        ++bound;
+    }
+    return bound;
+}
+
 } // namespace
 
 std::span<const BlockingPass> blockingPasses() { return kPasses; }
@@ -96,57 +120,64 @@ BlockingKeys blockingKeys(const RecordTable &table, const Features &f)
     BlockingKeys keys{};
     KeyMaker make(keys);
     const NameTraits &traits = table.traits();
-    const std::uint64_t givenName = f.given[0];
-    const std::uint64_t givenSound = givenName != 0 ? traits[f.given[0]].sound : 0;
+    const auto name = [&table](std::uint32_t number) { return std::uint64_t{table.names().hash(number)}; };
+    const auto where = [&table](std::uint32_t number) { return std::uint64_t{table.places().hash(number)}; };
+    const std::uint64_t givenSound = traits[f.given[0]].soundHash;
     const std::uint64_t initial = f.initials & 31U;
-    const std::uint64_t place = f.city != 0 ? f.city : f.area;
-    make.put(Email, 0, std::uint64_t{f.email});
+    const std::uint64_t place = where(f.city != 0 ? f.city : f.area);
+    const std::uint64_t postcode = where(f.postcode);
+    const std::uint64_t area = where(f.area);
+    const std::uint64_t birth = f.birth;
+    make.put(Email, 0, table.emails().hash(f.email));
     for (std::size_t i = 0; i < f.phone.size(); ++i)
-        make.put(Phone, i, std::uint64_t{f.phone[i]});
-    make.put(Number, 0, std::uint64_t{f.card});
-    make.put(Number, 1, std::uint64_t{f.account});
-    make.put(Door, 0, std::uint64_t{f.door});
+        make.put(Phone, i, table.phones().hash(f.phone[i]));
+    make.put(Number, 0, table.numbers().hash(f.card));
+    make.put(Number, 1, table.numbers().hash(f.account));
+    make.put(Door, 0, where(f.door));
     if (table.mailboxes().text(f.mailbox).size() >= 5)
-        make.put(Mailbox, 0, std::uint64_t{f.mailbox});
+        make.put(Mailbox, 0, table.mailboxes().hash(f.mailbox));
     for (std::size_t i = 0; i < f.surname.size(); ++i) {
         if (f.surname[i] == 0)
             break;
-        const std::uint64_t sound = traits[f.surname[i]].sound;
+        const std::uint64_t sound = traits[f.surname[i]].soundHash;
         make.put(SurnameGiven, i, sound, givenSound);
-        make.put(SurnamePostcode, i, sound, std::uint64_t{f.postcode});
-        make.put(SurnameBirth, i, sound, std::uint64_t{f.birth});
+        make.put(SurnamePostcode, i, sound, postcode);
+        make.put(SurnameBirth, i, sound, birth);
         make.put(SurnamePlace, i, sound, place);
-        make.put(SurnameArea, i, sound, std::uint64_t{f.area});
+        make.put(SurnameArea, i, sound, area);
         make.put(SurnameInitial, i, sound, initial);
     }
-    make.put(GivenBirth, 0, givenSound, std::uint64_t{f.birth});
-    make.put(GivenPostcode, 0, givenSound, std::uint64_t{f.postcode});
+    make.put(GivenBirth, 0, givenSound, birth);
+    make.put(GivenPostcode, 0, givenSound, postcode);
     if (f.givenIsFull && f.wholeSurname != 0)
-        make.put(EitherName, 0, std::uint64_t{std::min(f.given[0], f.wholeSurname)}, std::uint64_t{std::max(f.given[0], f.wholeSurname)});
-    make.put(StreetDoor, 0, std::uint64_t{f.street}, std::uint64_t{f.houseNumber}, place);
-    make.put(BeginningInitialArea, 0, beginning(table, f.wholeSurname, 4), initial, std::uint64_t{f.area});
-    make.put(AreaNumberInitial, 0, std::uint64_t{f.area}, std::uint64_t{f.houseNumber}, initial);
-    make.put(PostcodeInitial, 0, std::uint64_t{f.postcode}, initial);
-    const std::uint64_t year = f.birth / 10000;
-    const std::uint64_t month = f.birth / 100 % 100;
-    const std::uint64_t day = f.birth % 100;
-    const std::uint64_t anyName = f.wholeSurname != 0 ? beginning(table, f.wholeSurname, 3) : beginning(table, f.given[0], 3);
+        make.put(EitherName, 0, std::min(name(f.given[0]), name(f.wholeSurname)), std::max(name(f.given[0]), name(f.wholeSurname)));
+    make.put(StreetDoor, 0, where(f.street), f.houseNumber, place);
+    make.put(BeginningInitialArea, 0, beginning(table, f.wholeSurname, 4), initial, area);
+    make.put(AreaNumberInitial, 0, area, f.houseNumber, initial);
+    make.put(PostcodeInitial, 0, postcode, initial);
+    const std::uint64_t year = birth / 10000;
+    const std::uint64_t month = birth / 100 % 100;
+    const std::uint64_t day = birth % 100;
+    const std::uint64_t anyName = beginning(table, f.wholeSurname != 0 ? f.wholeSurname : f.given[0], 3);
     make.put(BirthParts, 0, year, month, anyName);
-    make.put(BirthParts, 1, month, day, std::uint64_t{100}, anyName);
-    make.put(BirthParts, 2, year, day, std::uint64_t{200}, anyName);
-    make.put(Birth, 0, std::uint64_t{day != 0 ? f.birth : 0});
+    make.put(BirthParts, 1, month, day, 100U, anyName);
+    make.put(BirthParts, 2, year, day, 200U, anyName);
+    make.put(Birth, 0, day != 0 ? birth : 0);
     make.put(GivenPlace, 0, givenSound, place);
     make.put(BeginningGiven, 0, beginning(table, f.wholeSurname, 4), givenSound);
-    make.put(Postcode, 0, std::uint64_t{f.postcode});
-    make.put(CompanyName, 0, std::uint64_t{f.company});
+    make.put(Postcode, 0, postcode);
+    make.put(CompanyName, 0, table.texts().hash(f.company));
     return keys;
 }
 
-Blocks::Blocks(const RecordTable &table, double pairsPerRecord, unsigned threads)
+Blocks::Blocks(const RecordTable &table, double pairsPerRecord, std::span<const std::uint32_t> bounds, unsigned threads, SearchProgress &progress)
 {
+    const auto goesOn = [&progress](unsigned thread, double done) { return thread == 0 ? progress.goesOn(done) : !progress.isStopped(); };
     m_keys.resize(table.size());
     const std::size_t pieces = table.size() / kRecordsAtATime + 1;
-    inThreads(threads, pieces, [&](std::size_t piece, unsigned) {
+    inThreads(threads, pieces, [&](std::size_t piece, unsigned thread) {
+        if (!goesOn(thread, 0.4 * static_cast<double>(piece) / static_cast<double>(pieces)))
+            return;
         for (std::size_t i = piece * kRecordsAtATime; i < std::min((piece + 1) * kRecordsAtATime, table.size()); ++i)
             m_keys[i] = blockingKeys(table, table[i]);
     });
@@ -154,7 +185,31 @@ Blocks::Blocks(const RecordTable &table, double pairsPerRecord, unsigned threads
     m_blocks.resize(kPasses.size());
     m_costs.resize(kPasses.size());
     const double budget = pairsPerRecord * static_cast<double>(table.size());
-    inThreads(threads, kPasses.size(), [&](std::size_t pass, unsigned) { build(pass, std::max(kLeastBudget, budget * kPasses[pass].share)); });
+    inThreads(threads, kPasses.size(), [&](std::size_t pass, unsigned thread) {
+        if (goesOn(thread, 0.4 + 0.6 * static_cast<double>(pass) / static_cast<double>(kPasses.size())))
+            build(pass, std::max(kLeastBudget, budget * kPasses[pass].share), bounds.size() == kPasses.size() ? bounds[pass] : 0);
+    });
+    noteSeveral();
+}
+
+void Blocks::noteSeveral()
+{
+    m_several.resize(m_keys.size());
+    for (std::size_t i = 0; i < m_keys.size(); ++i) {
+        for (std::size_t pass = 0; pass < kPasses.size(); ++pass) {
+            const BlockingPass &one = kPasses[pass];
+            for (std::size_t column = one.first + 1U; column < std::size_t{one.first} + one.columns; ++column)
+                m_several[i] |= static_cast<std::uint32_t>(m_keys[i][column] != 0) << pass;
+        }
+    }
+}
+
+std::uint64_t Blocks::activeColumns(std::size_t record) const
+{
+    std::uint64_t active = 0;
+    for (std::size_t column = 0; column < kKeyColumns; ++column)
+        active |= std::uint64_t{m_keys[record][column] != 0} << column;
+    return active;
 }
 
 std::vector<Blocks::Portion> Blocks::portions(std::uint64_t candidates) const
@@ -176,7 +231,7 @@ std::vector<Blocks::Portion> Blocks::portions(std::uint64_t candidates) const
     return portions;
 }
 
-void Blocks::build(std::size_t pass, double budget)
+void Blocks::build(std::size_t pass, double budget, std::uint32_t bound)
 {
     const BlockingPass &one = kPasses[pass];
     std::vector<std::uint64_t> entries;
@@ -188,7 +243,6 @@ void Blocks::build(std::size_t pass, double budget)
     }
     sortByKey(entries);
     entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
-    std::vector<std::uint64_t> bySize(kLargestBlock + 1);
     const auto forEachBlock = [&entries](auto act) {
         for (std::size_t first = 0; first < entries.size();) {
             std::size_t end = first + 1;
@@ -198,20 +252,16 @@ void Blocks::build(std::size_t pass, double budget)
             first = end;
         }
     };
-    forEachBlock([&](std::size_t first, std::size_t end) {
-        if (end - first <= kLargestBlock)
-            ++bySize[end - first];
-    });
-    std::uint64_t bound = 1;
-    double spent = 0;
-    while (bound < kLargestBlock) {
-        const auto size = static_cast<double>(bound + 1);
-        spent += static_cast<double>(bySize[bound + 1]) * size * (size - 1) / 2;
-        if (spent > budget)
-            break;
-        ++bound;
+    if (bound == 0) {
+        std::vector<std::uint64_t> blocksOfSize(kLargestBlock + 1);
+        forEachBlock([&](std::size_t first, std::size_t end) {
+            if (end - first <= kLargestBlock)
+                ++blocksOfSize[end - first];
+        });
+        bound = boundFor(blocksOfSize, budget);
     }
     PassCost &cost = m_costs[pass];
+    cost.bound = bound;
     forEachBlock([&](std::size_t first, std::size_t end) {
         const std::size_t size = end - first;
         if (size < 2)
@@ -243,23 +293,27 @@ bool Blocks::isKnown(std::size_t pass, std::uint32_t key, std::uint32_t a, std::
     const BlockingKeys &one = m_keys[a];
     const BlockingKeys &other = m_keys[b];
     // Column against the same column first: without branches, for nearly all pairs are new or known by this.
+    const auto &earlier = kEarlierColumns[pass];
     std::uint32_t known = 0;
-    for (std::size_t i = 0; i < kPasses[pass].first; ++i)
-        known |= static_cast<std::uint32_t>(one[i] == other[i]) & static_cast<std::uint32_t>(one[i] != 0);
+    for (std::size_t i = 0; i < kKeyColumns; ++i)
+        known |= (one[i] == other[i] ? one[i] : 0U) & earlier[i];
     if (known != 0)
         return true;
-    for (std::size_t earlier = 0; earlier <= pass; ++earlier) {
-        const std::size_t first = kPasses[earlier].first;
-        const std::size_t end = first + kPasses[earlier].columns;
-        const bool several = kPasses[earlier].columns > 1 && (one[first + 1] | other[first + 1]) != 0;
-        if (earlier != pass && !several)
+    // What is left are keys in different columns of one pass: the second surname of one is the first of the other.
+    std::uint32_t several = (m_several[a] | m_several[b]) & ((2U << pass) - 1);
+    if (pass != BirthParts)
+        several &= ~(1U << BirthParts); // there each column has a meaning of its own
+    for (std::size_t at = 0; several >> at != 0; ++at) {
+        if ((several >> at & 1U) == 0)
             continue;
+        const std::size_t first = kPasses[at].first;
+        const std::size_t end = first + kPasses[at].columns;
         for (std::size_t i = first; i < end; ++i) {
             if (one[i] == 0)
                 continue;
             for (std::size_t j = first; j < end; ++j) {
                 if (one[i] == other[j])
-                    return earlier != pass || one[i] != key;
+                    return at != pass || one[i] != key;
             }
         }
     }

@@ -8,10 +8,11 @@ namespace {
 
 /// Of two large groups, so many pairs speak.
 constexpr std::size_t kMostPairs = 600;
+constexpr std::size_t kEdgesAtATime = 256; ///< between two looks whether to go on
 
 class Groups {
 public:
-    explicit Groups(std::size_t records) : m_parent(records), m_members(records)
+    explicit Groups(std::size_t records) : m_parent(records), m_members(records), m_probability(records, 1.0F)
     {
         std::iota(m_parent.begin(), m_parent.end(), 0U);
         for (std::uint32_t i = 0; i < records; ++i)
@@ -24,8 +25,11 @@ public:
         return record;
     }
     const std::vector<std::uint32_t> &members(std::uint32_t group) const { return m_members[group]; }
-    void join(std::uint32_t x, std::uint32_t y)
+    /// Of the weakest join that made the group.
+    float probability(std::uint32_t group) const { return m_probability[group]; }
+    void join(std::uint32_t x, std::uint32_t y, float probability)
     {
+        m_probability[x] = m_probability[y] = std::min({m_probability[x], m_probability[y], probability});
         if (m_members[x].size() < m_members[y].size())
             std::swap(x, y);
         m_parent[y] = x;
@@ -36,6 +40,7 @@ public:
 private:
     std::vector<std::uint32_t> m_parent;
     std::vector<std::vector<std::uint32_t>> m_members;
+    std::vector<float> m_probability;
 };
 
 /// The owner's decisions by index, pairs that must stay apart in order.
@@ -67,17 +72,8 @@ struct Bound {
 
 } // namespace
 
-bool comesFirst(const Edge &one, const Edge &other)
-{
-    if (one.probability != other.probability)
-        return one.probability > other.probability;
-    if (one.weight != other.weight)
-        return one.weight > other.weight;
-    return one.a != other.a ? one.a < other.a : one.b < other.b;
-}
-
 Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> &edges, const std::vector<Decision> &decisions,
-                              const WeightModel &model, const Comparer &comparer, const SearchOptions &options)
+                              const WeightModel &model, const Comparer &comparer, const SearchOptions &options, SearchProgress &progress)
 {
     const Bound bound(table, decisions);
     Groups groups(table.size());
@@ -104,7 +100,7 @@ Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> 
                 ++at;
             }
         }
-        groups.join(x, y);
+        groups.join(x, y, probability);
     };
     for (const auto &[a, b] : bound.same) {
         const std::uint32_t x = groups.of(a);
@@ -115,7 +111,10 @@ Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> 
         join(x, y, 1.0F);
     }
     std::vector<Edge> apart;
-    for (const Edge &edge : edges) {
+    for (std::size_t at = 0; at < edges.size(); ++at) {
+        if (at % kEdgesAtATime == 0 && !progress.goesOn(static_cast<double>(at) / static_cast<double>(edges.size())))
+            return {};
+        const Edge &edge = edges[at];
         const std::uint32_t x = groups.of(edge.a);
         const std::uint32_t y = groups.of(edge.b);
         if (x == y)
@@ -145,6 +144,7 @@ Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> 
         cluster.records = groups.members(i);
         std::sort(cluster.records.begin(), cluster.records.end());
         cluster.id = table.id(cluster.records.front());
+        cluster.probability = static_cast<double>(groups.probability(i));
         for (const std::uint32_t record : cluster.records)
             cluster.id = std::min(cluster.id, table.id(record));
         grouping.clusters.push_back(std::move(cluster));

@@ -13,11 +13,8 @@ struct Grouping {
 };
 
 /// Groups records by the evidence of all their pairs, not by chains: two groups become one only when what speaks for it between all
-/// their members outweighs what speaks against it. `edges`: highest probability first.
+/// their members outweighs what speaks against it. `edges`: highest probability first. Good for nothing when `progress` stops.
 Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> &edges, const std::vector<Decision> &decisions,
-                              const WeightModel &model, const Comparer &comparer, const SearchOptions &options);
-
-/// Highest probability first, then by weight and index: one order for the same edges, always.
-bool comesFirst(const Edge &one, const Edge &other);
+                              const WeightModel &model, const Comparer &comparer, const SearchOptions &options, SearchProgress &progress);
 
 } // namespace kk::identity

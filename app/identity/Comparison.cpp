@@ -97,13 +97,15 @@ Comparer::Likeness Comparer::likeness(std::uint32_t a, std::uint32_t b) const
     const NameTraits &traits = m_table.traits();
     const std::string_view wordA = m_table.names().text(a);
     const std::string_view wordB = m_table.names().text(b);
+    // In the order of the words: their numbers depend on which record came first.
+    const auto near = [&] { return wordA < wordB ? isNear(wordA, wordB) : isNear(wordB, wordA); };
     const auto startsWith = [](std::string_view longer, std::string_view shorter) { return shorter.size() >= 3 && longer.starts_with(shorter); };
     Likeness found = Likeness::None;
     if (traits.related(a, b))
         found = Likeness::Related;
     else if (traits[a].sound == traits[b].sound)
         found = Likeness::Sound;
-    else if (std::popcount(traits[a].letters ^ traits[b].letters) <= otherLetters(wordA, wordB) && isNear(wordA, wordB))
+    else if (std::popcount(traits[a].letters ^ traits[b].letters) <= otherLetters(wordA, wordB) && near())
         found = Likeness::Near;
     else if (startsWith(wordA, wordB) || startsWith(wordB, wordA))
         found = Likeness::Related;

@@ -2,6 +2,7 @@
 
 #include "app/identity/Levels.h"
 #include "app/identity/RecordTable.h"
+#include "app/identity/WeightModel.h"
 
 #include <cstdint>
 #include <memory>
@@ -14,10 +15,10 @@ namespace kk::identity {
 class Rarity {
 public:
     Rarity() = default;
-    /// By counting records.
-    explicit Rarity(const RecordTable &table);
-    /// By counting persons: `cluster[i]` is the number of the group that record i is in. Ten records of one person make no name common.
-    Rarity(const RecordTable &table, const std::vector<std::uint32_t> &cluster, std::uint32_t clusters);
+    /// By counting records, against a yardstick taken before or, where there is none, against this table.
+    Rarity(const RecordTable &table, const Yardstick &yardstick);
+    /// What it was counted against.
+    const Yardstick &yardstick() const { return m_yardstick; }
 
     /// log2(1/u) of a value, u being the chance that a stranger has it.
     float given(std::uint32_t name) const { return bits(m_given, name); }
@@ -33,9 +34,9 @@ public:
 
 private:
     static float bits(const std::vector<float> &table, std::uint32_t value) { return value < table.size() ? table[value] : table[0]; }
-    void count(const RecordTable &table, const std::vector<std::uint32_t> *cluster);
-    void countDates(const RecordTable &table, const std::vector<std::uint32_t> &order, const std::vector<std::uint32_t> *cluster);
+    void countDates(const RecordTable &table);
 
+    Yardstick m_yardstick;
     std::vector<float> m_given, m_surname, m_email, m_mailbox, m_phone, m_place, m_number, m_text;
     std::array<float, 32> m_initial{};
     std::vector<std::pair<std::uint32_t, float>> m_birth; ///< by date, in order

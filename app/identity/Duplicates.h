@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/identity/Edge.h"
 #include "app/identity/RecordTable.h"
+#include "app/identity/SearchMemory.h"
+#include "app/identity/SearchProgress.h"
 #include "app/identity/WeightModel.h"
 
 #include <array>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -33,28 +35,20 @@ struct SearchOptions {
     double certainFrom = 0.99;   ///< may merge without the owner looking
     double pairsPerRecord = 20;  ///< bound on the candidates of one blocking pass, a record
     unsigned threads = 2;        ///< the result is the same with any number
-};
-
-/// A pair worth keeping: an edge of the graph.
-struct Edge {
-    std::uint32_t a = 0; ///< indices in the table, a < b
-    std::uint32_t b = 0;
-    float probability = 0; ///< of one person, other records of the two considered (0 to 1)
-    float household = 0;   ///< probability of two members of one household
-    float weight = 0;      ///< match weight of the pair alone in bits, prior included
-    bool operator==(const Edge &) const = default;
+    bool remember = false;       ///< leave a memory behind for `findAgain`
 };
 
 /// Records that are one person. Its id is the smallest record id in it: it stays when records join.
 struct Cluster {
     std::int64_t id = 0;
     std::vector<std::uint32_t> records; ///< indices, ascending; two or more
-    double probability = 0;             ///< of the weakest link that holds it together
+    double probability = 0;             ///< of the weakest join that made it; 1 where the owner's word alone did
 };
 
 struct RunStatistics {
     std::uint64_t records = 0;
     std::uint64_t candidates = 0;    ///< said beforehand: the pairs of all blocks
+    std::uint64_t recordsWeighed = 0; ///< new or changed ones; all of them in a first search
     std::uint64_t pairsCompared = 0; ///< after pairs known from earlier passes were left out
     std::uint64_t pairsKept = 0;
     int trainingRounds = 0;
@@ -67,15 +61,18 @@ struct Findings {
     std::vector<Edge> households;  ///< pairs that are family rather than one person
     RunStatistics statistics;
     WeightModel model;
+    SearchMemory memory; ///< empty unless the options ask for it
 };
-
-/// Told between steps: how far, 0 to 1. Returning false stops the search.
-using Progress = std::function<bool(double)>;
 
 /// Finds the records that are one person. Deterministic: the same records in the same order give the same to the bit.
 /// Errors: Cancelled. Any thread; takes `options.threads` threads while it runs.
 [[nodiscard]] Result<Findings> findDuplicates(const RecordTable &table, const std::vector<Decision> &decisions, const SearchOptions &options = {},
                                               const Progress &progress = {});
+/// The same, with the weights of `before`, weighing only records that are new or were changed since, and taking over what `before` knows of the
+/// others. The result is what weighing everything with those weights gives, to the bit. Without records in `before`, or when the records do
+/// not stand in the order of their ids, everything is weighed.
+[[nodiscard]] Result<Findings> findAgain(const RecordTable &table, const std::vector<Decision> &decisions, const SearchMemory &before,
+                                         const SearchOptions &options = {}, const Progress &progress = {});
 
 /// The sentence of a search that was stopped.
 QString stoppedText();

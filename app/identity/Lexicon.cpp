@@ -1,5 +1,6 @@
 #include "app/identity/Lexicon.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -22,7 +23,13 @@ std::uint64_t hashText(std::string_view text)
     return hashPair(h, rest);
 }
 
-Lexicon::Lexicon() : m_starts{0, 0}, m_uses{0}, m_slots(64) {}
+namespace {
+
+std::uint32_t hashOf(std::string_view text) { return std::max(1U, static_cast<std::uint32_t>(hashText(text))); }
+
+} // namespace
+
+Lexicon::Lexicon() : m_starts{0, 0}, m_uses{0}, m_hashes{0}, m_slots(64) {}
 
 std::size_t Lexicon::slotOf(std::string_view word, std::uint32_t hash) const
 {
@@ -52,7 +59,7 @@ std::uint32_t Lexicon::add(std::string_view word)
 {
     if (word.empty())
         return 0;
-    const auto hash = static_cast<std::uint32_t>(hashText(word));
+    const std::uint32_t hash = hashOf(word);
     std::size_t at = slotOf(word, hash);
     if (m_slots[at].number == 0) {
         if ((m_uses.size() + 1) * 10 > m_slots.size() * 7) {
@@ -63,13 +70,14 @@ std::uint32_t Lexicon::add(std::string_view word)
         m_starts.push_back(m_letters.size());
         m_slots[at] = {hash, static_cast<std::uint32_t>(m_uses.size())};
         m_uses.push_back(0);
+        m_hashes.push_back(hash);
     }
     return ++m_uses[m_slots[at].number], m_slots[at].number;
 }
 
 std::uint32_t Lexicon::find(std::string_view word) const
 {
-    return word.empty() ? 0 : m_slots[slotOf(word, static_cast<std::uint32_t>(hashText(word)))].number;
+    return word.empty() ? 0 : m_slots[slotOf(word, hashOf(word))].number;
 }
 
 } // namespace kk::identity

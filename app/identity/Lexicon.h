@@ -23,6 +23,8 @@ public:
         return {m_letters.data() + m_starts[number], static_cast<std::size_t>(m_starts[number + 1] - m_starts[number])};
     }
     std::uint32_t uses(std::uint32_t number) const { return m_uses[number]; }
+    /// Of the text alone, whatever its number; 0 for the empty text only.
+    std::uint32_t hash(std::uint32_t number) const { return m_hashes[number]; }
     /// One record fewer uses the text (it was changed or taken out).
     void release(std::uint32_t number)
     {
@@ -43,6 +45,7 @@ private:
     std::vector<char> m_letters;
     std::vector<std::uint64_t> m_starts;
     std::vector<std::uint32_t> m_uses;
+    std::vector<std::uint32_t> m_hashes;
     std::vector<Slot> m_slots; ///< a power of two, at most 70 % full
 };
 

@@ -80,7 +80,7 @@ std::string shown(const RecordTable &table, const Features &f, Field field)
 } // namespace
 
 struct Matcher::Inside {
-    Inside(RecordTable records, WeightModel weights) : table(std::move(records)), model(std::move(weights)), rarity(table), comparer(table, rarity)
+    Inside(RecordTable records, WeightModel weights) : table(std::move(records)), model(std::move(weights)), rarity(table, model.yardstick()), comparer(table, rarity)
     {
         for (std::uint32_t i = 0; i < table.size(); ++i) {
             for (const std::uint32_t key : blockingKeys(table, table[i])) {

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace kk::identity {
@@ -18,6 +19,34 @@ std::optional<double> probability(const QJsonValue &value)
 {
     const double read = value.toDouble(-1);
     return std::isfinite(read) && read > 0 && read < 1 ? std::optional(read) : std::nullopt;
+}
+
+constexpr double kMostRecords = 4e9;
+
+QJsonObject yardstickToJson(const Yardstick &yardstick)
+{
+    QJsonArray blocks;
+    for (const std::uint32_t largest : yardstick.largestBlocks)
+        blocks.append(static_cast<qint64>(largest));
+    return {{QStringLiteral("records"), yardstick.records}, {QStringLiteral("dates"), yardstick.dates}, {QStringLiteral("initials"), yardstick.initials},
+            {QStringLiteral("largest_blocks"), blocks}};
+}
+
+/// None where anything in it cannot be: then it is taken anew.
+Yardstick yardstickFromJson(const QJsonObject &json)
+{
+    Yardstick yardstick;
+    const auto count = [&json](const char *key) { return json.value(QLatin1StringView(key)).toDouble(-1); };
+    yardstick.records = count("records");
+    yardstick.dates = count("dates");
+    yardstick.initials = count("initials");
+    for (const double one : {yardstick.records, yardstick.dates, yardstick.initials}) {
+        if (!(one >= 0 && one <= kMostRecords))
+            return {};
+    }
+    for (const QJsonValue &largest : json.value(QStringLiteral("largest_blocks")).toArray())
+        yardstick.largestBlocks.push_back(static_cast<std::uint32_t>(std::clamp(largest.toDouble(), 1.0, kMostRecords)));
+    return yardstick;
 }
 
 } // namespace
@@ -43,7 +72,7 @@ QByteArray modelToJson(const WeightModel &model)
     QJsonObject priors;
     for (std::size_t pairClass = 0; pairClass < kClasses.size(); ++pairClass)
         priors.insert(QString::fromLatin1(kClassKeys[pairClass]), model.prior(kClasses[pairClass]));
-    return QJsonDocument(QJsonObject{{QStringLiteral("fields"), fields}, {QStringLiteral("priors"), priors}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{QStringLiteral("fields"), fields}, {QStringLiteral("priors"), priors}, {QStringLiteral("yardstick"), yardstickToJson(model.yardstick())}}).toJson(QJsonDocument::Compact);
 }
 
 WeightModel modelFromJson(const QByteArray &json)
@@ -72,6 +101,7 @@ WeightModel modelFromJson(const QByteArray &json)
         if (const auto chance = probability(priors.value(QString::fromLatin1(kClassKeys[pairClass]))))
             model.setPrior(kClasses[pairClass], *chance);
     }
+    model.setYardstick(yardstickFromJson(read.value(QStringLiteral("yardstick")).toObject()));
     return model;
 }
 

@@ -54,6 +54,8 @@ public:
     void append(const PersonRecord &record);
     void dropLast();
 
+    /// Do the ids ascend?
+    bool isInOrder() const { return m_idsAscend; }
     std::size_t size() const { return m_features.size(); }
     const Features &operator[](std::size_t index) const { return m_features[index]; }
     std::int64_t id(std::size_t index) const { return m_ids[index]; }

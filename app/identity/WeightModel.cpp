@@ -1,6 +1,7 @@
 #include "app/identity/WeightModel.h"
 
 #include "app/identity/AssumedWeights.h"
+#include "app/identity/InThreads.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +17,7 @@ constexpr double kMostOtherSex = 0.0004;
 constexpr double kImaginedStrangers = 400;
 constexpr double kLeast = 1e-7;
 constexpr double kSettled = 1e-3;
+constexpr std::size_t kPairsAtATime = 8192; ///< sums are made of so many pairs each, in order: the same with any number of threads
 
 constexpr std::size_t index(PairClass pairClass) { return static_cast<std::size_t>(pairClass); }
 constexpr std::size_t index(Field field) { return static_cast<std::size_t>(field); }
@@ -80,10 +82,10 @@ void WeightModel::setPrior(PairClass pairClass, double prior)
 
 double WeightModel::m(PairClass pairClass, Field field, std::uint8_t level) const
 {
-    return level == kMissing ? 1.0 : std::exp2(m_logM[index(pairClass)][index(field)][level]);
+    return level == kMissing ? 1.0 : std::exp2(static_cast<double>(m_logM[index(pairClass)][index(field)][level]));
 }
 
-double WeightModel::u(Field field, std::uint8_t level) const { return level == kMissing ? 1.0 : std::exp2(m_logU[index(field)][level]); }
+double WeightModel::u(Field field, std::uint8_t level) const { return level == kMissing ? 1.0 : std::exp2(static_cast<double>(m_logU[index(field)][level])); }
 
 void WeightModel::setU(Field field, std::uint8_t level, double probability)
 {
@@ -208,7 +210,45 @@ void WeightModel::assumeHouseholdFromU()
     }
 }
 
-int WeightModel::train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds)
+/// What one round of expectation maximisation counts.
+struct WeightModel::Expected {
+    std::array<double, kLearntClasses> total{};
+    std::array<std::array<std::array<double, kMostLevels>, kFieldCount>, kLearntClasses> counts{};
+
+    void add(const Expected &other)
+    {
+        for (std::size_t k = 0; k < kLearntClasses; ++k) {
+            total[k] += other.total[k];
+            for (std::size_t field = 0; field < kFieldCount; ++field) {
+                for (std::size_t level = 0; level < kMostLevels; ++level)
+                    counts[k][field][level] += other.counts[k][field][level];
+            }
+        }
+    }
+};
+
+WeightModel::Expected WeightModel::expected(std::span<const TrainingPair> pairs) const
+{
+    Expected sums;
+    for (const TrainingPair &pair : pairs) {
+        const auto score = scores(pair.vector);
+        const double top = std::max({0.0, score[0], score[1], score[2]});
+        std::array<double, kLearntClasses> share{};
+        double sum = std::exp2(-top);
+        for (std::size_t k = 0; k < kLearntClasses; ++k)
+            sum += share[k] = std::exp2(score[k] - top);
+        for (std::size_t k = 0; k < kLearntClasses; ++k) {
+            const double part = share[k] / sum * static_cast<double>(pair.weight);
+            sums.total[k] += part;
+            for (std::size_t field = 0; field < kFieldCount; ++field)
+                sums.counts[k][field][pair.vector.level[field]] += part;
+        }
+    }
+    return sums;
+}
+
+int WeightModel::train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds, unsigned threads,
+                       const std::function<bool(double)> &goesOn)
 {
     learnU(random);
     assumeHouseholdFromU();
@@ -220,54 +260,55 @@ int WeightModel::train(std::span<const TrainingPair> random, std::span<const Tra
     }
     const auto start = assumedPriors(allPairs);
     setPriors(start);
+    std::vector<Expected> pieces(pairs.size() / kPairsAtATime + 1);
     int round = 0;
     for (; round < mostRounds; ++round) {
-        std::array<double, kLearntClasses> total{};
-        std::array<std::array<std::array<double, kMostLevels>, kFieldCount>, kLearntClasses> counts{};
-        for (const TrainingPair &pair : pairs) {
-            const auto score = scores(pair.vector);
-            const double top = std::max({0.0, score[0], score[1], score[2]});
-            std::array<double, kLearntClasses> share{};
-            double sum = std::exp2(-top);
-            for (std::size_t k = 0; k < kLearntClasses; ++k)
-                sum += share[k] = std::exp2(score[k] - top);
-            for (std::size_t k = 0; k < kLearntClasses; ++k) {
-                const double part = share[k] / sum * static_cast<double>(pair.weight);
-                total[k] += part;
-                for (std::size_t field = 0; field < kFieldCount; ++field)
-                    counts[k][field][pair.vector.level[field]] += part;
-            }
-        }
+        if (goesOn && !goesOn(static_cast<double>(round) / mostRounds))
+            break;
+        inThreads(threads, pieces.size(), [&](std::size_t piece, unsigned) {
+            const std::size_t first = piece * kPairsAtATime;
+            pieces[piece] = expected(pairs.subspan(first, std::min(kPairsAtATime, pairs.size() - first)));
+        });
+        Expected sums;
+        for (const Expected &piece : pieces)
+            sums.add(piece);
         for (std::size_t field = 0; field < kFieldCount; ++field) {
             for (std::size_t level = 0; staysWhenMoving(field) && level < kMostLevels; ++level)
-                counts[0][field][level] = counts[1][field][level] = counts[0][field][level] + counts[1][field][level];
+                sums.counts[0][field][level] = sums.counts[1][field][level] = sums.counts[0][field][level] + sums.counts[1][field][level];
         }
-        double moved = 0;
-        for (std::size_t k = 0; k < kLearntClasses; ++k) {
-            // The assumed prior counts as a few pairs of its own.
-            const double prior = (total[k] + start[k] * allPairs * 0.05 + 0.1) / allPairs;
-            moved = std::max(moved, std::abs(std::log2(prior / m_prior[k])));
-            m_prior[k] = prior;
-            m_logPrior[k] = std::log2(prior);
-            for (std::size_t field = 0; field < kFieldCount; ++field) {
-                if (static_cast<Field>(field) == Field::Order)
-                    continue;
-                const double imagined = !isPersonal(field) ? kImaginedPairs : k == 2 ? kImaginedHouseholds + total[k] * 4 : kImaginedPersons;
-                double sum = imagined;
-                for (std::size_t level = 1; level < kMostLevels; ++level)
-                    sum += counts[k][field][level];
-                for (std::size_t level = 1; level < levelCount(static_cast<Field>(field)); ++level) {
-                    double learnt = (counts[k][field][level] + imagined * static_cast<double>(m_assumedM[k][field][level])) / sum;
-                    if (k < 2 && field == index(Field::Given) && level == given::OtherSex)
-                        learnt = std::min(learnt, kMostOtherSex);
-                    m_logM[k][field][level] = static_cast<float>(std::log2(std::max(kLeast, learnt)));
-                }
-            }
-        }
-        if (moved < kSettled && round > 3)
+        if (maximise(sums, start, allPairs) < kSettled && round > 3)
             break;
     }
     return round;
+}
+
+/// The second half of a round: probabilities from counts. How far the priors moved, in bits.
+double WeightModel::maximise(const Expected &sums, const std::array<double, kLearntClasses> &start, double allPairs)
+{
+    double moved = 0;
+    for (std::size_t k = 0; k < kLearntClasses; ++k) {
+        // The assumed prior counts as a few pairs of its own.
+        const double prior = (sums.total[k] + start[k] * allPairs * 0.05 + 0.1) / allPairs;
+        moved = std::max(moved, std::abs(std::log2(prior / m_prior[k])));
+        m_prior[k] = prior;
+        m_logPrior[k] = std::log2(prior);
+        for (std::size_t field = 0; field < kFieldCount; ++field) {
+            if (static_cast<Field>(field) == Field::Order)
+                continue;
+            const auto &counts = sums.counts[k][field];
+            const double imagined = !isPersonal(field) ? kImaginedPairs : k == 2 ? kImaginedHouseholds + sums.total[k] * 4 : kImaginedPersons;
+            double sum = imagined;
+            for (std::size_t level = 1; level < kMostLevels; ++level)
+                sum += counts[level];
+            for (std::size_t level = 1; level < levelCount(static_cast<Field>(field)); ++level) {
+                double learnt = (counts[level] + imagined * static_cast<double>(m_assumedM[k][field][level])) / sum;
+                if (k < 2 && field == index(Field::Given) && level == given::OtherSex)
+                    learnt = std::min(learnt, kMostOtherSex);
+                m_logM[k][field][level] = static_cast<float>(std::log2(std::max(kLeast, learnt)));
+            }
+        }
+    }
+    return moved;
 }
 
 } // namespace kk::identity

@@ -4,7 +4,9 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace kk::identity {
@@ -28,6 +30,18 @@ struct TrainingPair {
     float weight = 1;
 };
 
+/// What frequencies and blocks are measured against. Kept with the weights: then one more customer changes what is known of those who have
+/// something in common with them, and not what every agreement in the shop is worth.
+struct Yardstick {
+    double records = 0;  ///< 0: not taken yet
+    double dates = 0;    ///< records with a date of birth
+    double initials = 0; ///< records with an initial
+    std::vector<std::uint32_t> largestBlocks; ///< by blocking pass: the largest block that is compared
+
+    bool isTaken() const { return records > 0; }
+    bool operator==(const Yardstick &) const = default;
+};
+
 /// The m- and u-probabilities of Fellegi and Sunter, with a third and fourth class, and the prior of each class.
 ///
 /// score(class) = log2 prior + sum over fields of log2 (m / u); u is the level's u-probability, or for an agreement on a value the
@@ -42,8 +56,9 @@ public:
 
     /// Learns u from pairs drawn at random, then m and the priors by expectation maximisation on `pairs`, which stand for the candidates
     /// among `allPairs` pairs of records. What is assumed counts as some imagined pairs, so that fifty records are enough.
-    /// Deterministic. Returns the rounds it took.
-    int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds = kMostRounds);
+    /// Deterministic, with any number of threads. Returns the rounds it took; stops between two when `goesOn` says no.
+    int train(std::span<const TrainingPair> random, std::span<const TrainingPair> pairs, double allPairs, int mostRounds = kMostRounds, unsigned threads = 1,
+              const std::function<bool(double)> &goesOn = {});
 
     Posterior posterior(const ComparisonVector &vector) const;
     /// A quick no: neither the probability of one person nor that of a household can reach 2^logSame or 2^logHousehold.
@@ -61,6 +76,9 @@ public:
     double u(Field field, std::uint8_t level) const;
     double prior(PairClass pairClass) const { return m_prior[static_cast<std::size_t>(pairClass)]; }
 
+    const Yardstick &yardstick() const { return m_yardstick; }
+    void setYardstick(Yardstick yardstick) { m_yardstick = std::move(yardstick); }
+
     void setPrior(PairClass pairClass, double prior);
     void setPriors(const std::array<double, kLearntClasses> &priors);
     void setU(Field field, std::uint8_t level, double probability);
@@ -74,6 +92,9 @@ private:
     std::array<double, kLearntClasses> scores(const ComparisonVector &vector) const;
     void learnU(std::span<const TrainingPair> random);
     void assumeHouseholdFromU();
+    struct Expected;
+    Expected expected(std::span<const TrainingPair> pairs) const;
+    double maximise(const Expected &sums, const std::array<double, kLearntClasses> &start, double allPairs);
 
     std::array<LevelTable, kLearntClasses> m_logM{};
     LevelTable m_logU{};
@@ -81,6 +102,7 @@ private:
     LevelTable m_assumedU{};
     std::array<double, kLearntClasses> m_prior{};
     std::array<double, kLearntClasses> m_logPrior{}; ///< log2 of the same
+    Yardstick m_yardstick;
 };
 
 } // namespace kk::identity

@@ -62,6 +62,7 @@ void NameTraits::follow(const Lexicon &names)
         const std::string_view word = names.text(static_cast<std::uint32_t>(m_traits.size()));
         NameTrait trait;
         trait.sound = m_sounds.add(soundCode(word));
+        trait.soundHash = m_sounds.hash(trait.sound);
         trait.letter = firstLetter(word);
         trait.letters = lettersIn(word);
         trait.initials = 1U << trait.letter;

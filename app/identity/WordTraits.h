@@ -14,6 +14,7 @@ namespace kk::identity {
 /// What is known of one distinct name, worked out once.
 struct NameTrait {
     std::uint32_t sound = 0;                   ///< number of its sound in the sounds' lexicon
+    std::uint32_t soundHash = 0;               ///< of the sound itself
     std::array<std::uint16_t, 6> families{};   ///< the name families it stands in, from 1; 0 ends
     std::uint64_t letters = 0;                 ///< one bit for each letter that occurs
     std::uint32_t initials = 0;                ///< bit n: the n-th letter may stand for it (its own and its baptismal forms')
