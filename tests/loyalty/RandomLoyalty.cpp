@@ -117,14 +117,11 @@ Line RandomLoyalty::line(Symbols &symbols)
 
 void RandomLoyalty::addRefund(Story &story, Day when)
 {
-    std::vector<Event> sales;
-    for (const Event &event : story.stream.events) {
-        if (event.kind == EventKind::Sale && event.lineCount > 0)
-            sales.push_back(event);
-    }
-    if (sales.empty())
+    if (story.stream.events.empty())
         return;
-    const Event &sale = sales[static_cast<std::size_t>(below(static_cast<int>(sales.size())))];
+    const Event sale = story.stream.events[static_cast<std::size_t>(below(static_cast<int>(story.stream.events.size())))];
+    if (sale.kind != EventKind::Sale)
+        return;
     const int at = below(static_cast<int>(sale.lineCount));
     Line back = story.stream.lines[sale.firstLine + static_cast<std::size_t>(at)];
     back.cents = chance(2) ? back.cents : back.cents / 3;

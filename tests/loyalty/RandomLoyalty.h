@@ -2,6 +2,7 @@
 
 #include "tests/loyalty/LoyaltyStory.h"
 
+#include <cstdint>
 #include <random>
 
 namespace kk::testing {
@@ -10,13 +11,13 @@ namespace kk::testing {
 class RandomLoyalty
 {
 public:
-    explicit RandomLoyalty(quint64 seed)
+    explicit RandomLoyalty(std::uint64_t seed)
         : m_random(seed)
     {}
 
     loyalty::Programme programme();
     Story story(const loyalty::Programme &programme, int events);
-    int below(int limit) { return static_cast<int>(m_random() % static_cast<quint64>(limit)); }
+    int below(int limit) { return static_cast<int>(m_random() % static_cast<std::uint64_t>(limit)); }
 
 private:
     loyalty::Rule rule(int at);

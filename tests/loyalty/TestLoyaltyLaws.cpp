@@ -1,3 +1,4 @@
+#include "tests/loyalty/Books.h"
 #include "tests/loyalty/RandomLoyalty.h"
 
 #include <QTest>
@@ -8,52 +9,6 @@ using namespace kk::loyalty;
 using namespace kk::testing;
 
 namespace {
-
-/// What the entries say, added up without the engine: an account per atom, unit and kind.
-class Books
-{
-public:
-    explicit Books(const std::vector<Entry> &entries)
-    {
-        for (const Entry &entry : entries) {
-            m_sums[{entry.unit, entry.from, holder(entry.from, entry)}] -= entry.units;
-            m_sums[{entry.unit, entry.to, holder(entry.to, entry)}] += entry.units;
-            if (entry.lot >= 0) {
-                m_lots[entry.lot] += entry.to == Account::Member ? entry.units : -entry.units;
-                m_lowest = std::min(m_lowest, m_lots[entry.lot]);
-            }
-            m_isPositive = m_isPositive && entry.units > 0;
-        }
-    }
-
-    std::int64_t of(std::int32_t unit, Account account, Atom atom) const
-    {
-        const auto known = m_sums.find({unit, account, atom});
-        return known == m_sums.end() ? 0 : known->second;
-    }
-    std::int64_t total(std::int32_t unit) const
-    {
-        std::int64_t sum = 0;
-        for (const auto &[key, units] : m_sums)
-            sum += std::get<0>(key) == unit ? units : 0;
-        return sum;
-    }
-    std::int64_t lowestLot() const { return m_lowest; }
-    bool isPositive() const { return m_isPositive; }
-
-private:
-    static Atom holder(Account account, const Entry &entry)
-    {
-        if (account == Account::Shortfall && entry.owes >= 0)
-            return entry.owes;
-        return account == Account::Member || account == Account::Reserved || account == Account::Shortfall ? entry.atom : -1;
-    }
-
-    std::map<std::tuple<std::int32_t, Account, Atom>, std::int64_t> m_sums;
-    std::map<LotNumber, std::int64_t> m_lots;
-    std::int64_t m_lowest = 0;
-    bool m_isPositive = true;
-};
 
 std::vector<std::tuple<std::int64_t, Day, int, std::int32_t, std::int32_t, Atom, std::int64_t>> namesOf(const std::vector<Entry> &entries)
 {
@@ -75,7 +30,11 @@ std::vector<Entry> play(const Programme &programme, Story &story, Day until)
 
 int rounds()
 {
+#ifdef __SANITIZE_ADDRESS__
+    return 1'000;
+#else
     return qEnvironmentVariableIsSet("KLANTENKRING_LONG") ? 1'000'000 : 10'000;
+#endif
 }
 
 } // namespace
@@ -88,13 +47,12 @@ class TestLoyaltyLaws : public QObject
 private Q_SLOTS:
     void entriesBalanceAndNoLotFallsBelowZero()
     {
-        const quint64 seed = qEnvironmentVariableIntegerValue("KLANTENKRING_SEED").value_or(20261122);
+        const quint64 seed = qEnvironmentVariableIsSet("KLANTENKRING_SEED") ? qEnvironmentVariable("KLANTENKRING_SEED").toULongLong() : 20261122;
         qInfo("seed %llu, %d programmes", seed, rounds());
         for (int round = 0; round < rounds(); ++round) {
             RandomLoyalty random(seed + static_cast<quint64>(round));
             const Programme programme = random.programme();
-            // Few long ones, many short ones: what goes wrong goes wrong early.
-            Story story = random.story(programme, round % 100 == 0 ? 1000 : 60);
+            Story story = random.story(programme, 1000);
             story.stream.sort();
             const Plan plan = planOf(programme, story.symbols);
             KeptEntries kept;

@@ -28,9 +28,10 @@ Engine::Engine(const Plan &plan, const EventStream &stream, EntrySink &sink)
     , m_stream(stream)
     , m_sink(sink)
     , m_members(stream.atoms)
-    , m_meters(plan, m_members)
+    , m_meters(plan, m_members, stream.atoms.size())
     , m_lots(m_members, static_cast<std::int32_t>(plan.units.size()), plan.shortfall, sink)
     , m_earner(plan)
+    , m_caps(static_cast<std::size_t>(plan.caps) * static_cast<std::size_t>(m_members.customers() + 1))
 {
     for (const PlannedRule &rule : plan.rules) {
         const auto position = static_cast<std::size_t>(rule.position);
@@ -181,11 +182,13 @@ void Engine::earnAwards(const Event &event, std::span<const Award> awards)
     }
 }
 
-Engine::CapState &Engine::capState(const PlannedRule &rule, std::size_t cap, std::int32_t customer)
+Engine::CapState &Engine::capState(const PlannedRule &rule, std::size_t cap, Atom atom)
 {
-    const auto key = (static_cast<std::uint64_t>(rule.position) << 40) | (static_cast<std::uint64_t>(cap) << 34)
-        | static_cast<std::uint64_t>(customer + 1);
-    return m_caps[key];
+    const std::int32_t holder = rule.caps[cap].per == CapPer::Campaign ? 0 : m_members.customerOf(atom) + 1;
+    const std::size_t place = static_cast<std::size_t>(holder) * static_cast<std::size_t>(m_plan.caps) + static_cast<std::size_t>(rule.firstCap) + cap;
+    if (place >= m_caps.size())
+        m_caps.resize(place + 1);
+    return m_caps[place];
 }
 
 Cut Engine::capped(const PlannedRule &rule, const Event &event, std::int64_t units)
@@ -195,7 +198,7 @@ Cut Engine::capped(const PlannedRule &rule, const Event &event, std::int64_t uni
         const Cap &cap = rule.caps[at];
         std::int64_t left = cap.most;
         if (cap.per != CapPer::Receipt) {
-            const CapState &state = capState(rule, at, cap.per == CapPer::Campaign ? -1 : m_members.customerOf(event.atom));
+            const CapState &state = capState(rule, at, event.atom);
             left -= state.period == capPeriod(cap.per, event.day) ? state.used : 0;
         }
         if (units - cut.units > left)
@@ -205,7 +208,7 @@ Cut Engine::capped(const PlannedRule &rule, const Event &event, std::int64_t uni
         const CapPer per = rule.caps[at].per;
         if (per == CapPer::Receipt)
             continue;
-        CapState &state = capState(rule, at, per == CapPer::Campaign ? -1 : m_members.customerOf(event.atom));
+        CapState &state = capState(rule, at, event.atom);
         const std::int32_t period = capPeriod(per, event.day);
         if (state.period != period)
             state = {period, 0};

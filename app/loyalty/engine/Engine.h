@@ -66,7 +66,7 @@ private:
     void addToMeter(std::int32_t meter, const Event &event, Day day, std::int64_t amount);
     void grant(const ReachedGoal &goal, const Event &event);
     Cut capped(const PlannedRule &rule, const Event &event, std::int64_t units);
-    CapState &capState(const PlannedRule &rule, std::size_t cap, std::int32_t customer);
+    CapState &capState(const PlannedRule &rule, std::size_t cap, Atom atom);
     const PlannedRule *ruleAt(std::int32_t position) const;
 
     const Plan &m_plan;
@@ -78,7 +78,7 @@ private:
     Earner m_earner;
     std::unordered_map<std::int64_t, SaleRecord> m_sales; ///< those that a refund of the stream refers to
     std::vector<const PlannedRule *> m_byPosition;
-    std::unordered_map<std::uint64_t, CapState> m_caps;
+    std::vector<CapState> m_caps; ///< by customer, then cap; a campaign is nobody and stands first
     std::vector<ReachedGoal> m_reached;
     Day m_today = -kNever;
 };

@@ -110,23 +110,22 @@ void Lots::take(LotNumber number, std::int64_t units)
 
 std::vector<LotNumber> Lots::spendable(std::int32_t customer, std::int32_t unit, Day day, bool alsoPending) const
 {
-    std::vector<LotNumber> found;
+    std::vector<std::tuple<Day, Day, LotNumber>> order; // what lapses first, then what is oldest
     for (const Atom atom : m_members.atomsOf(customer)) {
         const std::size_t place = slot(atom, unit);
         if (place >= m_open.size())
             continue;
         for (const LotNumber number : m_open[place]) {
-            if (alsoPending || m_lots[static_cast<std::size_t>(number)].pendingUntil <= day)
-                found.push_back(number);
+            const Lot &candidate = m_lots[static_cast<std::size_t>(number)];
+            if (alsoPending || candidate.pendingUntil <= day)
+                order.emplace_back(candidate.idleMonths > 0 ? idleEnd(candidate) : candidate.expires, candidate.earned, number);
         }
     }
-    std::ranges::sort(found, [this](LotNumber left, LotNumber right) {
-        const Lot &a = m_lots[static_cast<std::size_t>(left)];
-        const Lot &b = m_lots[static_cast<std::size_t>(right)];
-        const Day aEnds = a.idleMonths > 0 ? idleEnd(a) : a.expires;
-        const Day bEnds = b.idleMonths > 0 ? idleEnd(b) : b.expires;
-        return std::tie(aEnds, a.earned, left) < std::tie(bEnds, b.earned, right);
-    });
+    std::ranges::sort(order);
+    std::vector<LotNumber> found;
+    found.reserve(order.size());
+    for (const auto &entry : order)
+        found.push_back(std::get<2>(entry));
     return found;
 }
 

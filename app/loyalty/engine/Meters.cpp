@@ -29,26 +29,12 @@ bool keepsParts(const PlannedMeter &meter)
 
 } // namespace
 
-Meters::Meters(const Plan &plan, const Members &members)
+Meters::Meters(const Plan &plan, const Members &members, std::size_t atoms)
     : m_plan(plan)
     , m_members(members)
-    , m_states(plan.meters.size())
+    , m_states(plan.meters.size() * atoms)
     , m_shared(plan.meters.size())
 {
-}
-
-Meters::State &Meters::stateOf(std::int32_t meter, Atom atom)
-{
-    auto &states = m_states[at(meter)];
-    if (at(atom) >= states.size())
-        states.resize(at(atom) + 1);
-    return states[at(atom)];
-}
-
-const Meters::State *Meters::known(std::int32_t meter, Atom atom) const
-{
-    const auto &states = m_states[at(meter)];
-    return at(atom) < states.size() ? &states[at(atom)] : nullptr;
 }
 
 std::int32_t Meters::periodOf(const PlannedMeter &meter, Day day) const
@@ -95,11 +81,9 @@ std::int64_t Meters::streak(const PlannedMeter &meter, std::int32_t customer, Da
 {
     std::vector<Day> days;
     for (const Atom atom : m_members.atomsOf(customer)) {
-        if (const State *state = known(meter.position, atom)) {
-            for (const Part &part : state->parts) {
-                if (part.amount > 0)
-                    days.push_back(part.day);
-            }
+        for (const Part &part : stateOf(meter.position, atom).parts) {
+            if (part.amount > 0)
+                days.push_back(part.day);
         }
     }
     std::ranges::sort(days);
@@ -125,10 +109,8 @@ std::int64_t Meters::streak(const PlannedMeter &meter, std::int32_t customer, Da
 std::int64_t Meters::stepsDone(const PlannedMeter &meter, std::int32_t customer) const
 {
     std::uint32_t done = 0;
-    for (const Atom atom : m_members.atomsOf(customer)) {
-        const State *state = known(meter.position, atom);
-        done |= state ? static_cast<std::uint32_t>(state->total) : 0;
-    }
+    for (const Atom atom : m_members.atomsOf(customer))
+        done |= static_cast<std::uint32_t>(stateOf(meter.position, atom).total);
     return std::popcount(done);
 }
 
@@ -142,10 +124,8 @@ std::int64_t Meters::value(std::int32_t meter, std::int32_t customer, Day day) c
     if (planned.distinct != Distinct::No)
         return streak(planned, customer, day);
     std::int64_t sum = 0;
-    for (const Atom atom : m_members.atomsOf(customer)) {
-        if (const State *state = known(meter, atom))
-            sum += valueOf(planned, *state, day);
-    }
+    for (const Atom atom : m_members.atomsOf(customer))
+        sum += valueOf(planned, stateOf(meter, atom), day);
     return sum;
 }
 
@@ -180,8 +160,8 @@ void Meters::reachOnce(const PlannedMeter &meter, Atom atom, Day day, std::int64
     const std::int32_t period = periodOf(meter, day);
     std::uint32_t had = 0;
     for (const Atom other : m_members.atomsOf(m_members.customerOf(atom))) {
-        const State *state = known(meter.position, other);
-        had |= state && state->reachedIn == period ? state->reached : 0;
+        const State &state = stateOf(meter.position, other);
+        had |= state.reachedIn == period ? state.reached : 0;
     }
     State &own = stateOf(meter.position, atom);
     if (own.reachedIn != period) {
@@ -235,10 +215,8 @@ void Meters::checkMission(const PlannedMeter &mission, Atom atom, Day day, std::
     const std::int32_t customer = m_members.customerOf(atom);
     State &own = stateOf(mission.position, atom);
     std::uint32_t done = 0;
-    for (const Atom other : m_members.atomsOf(customer)) {
-        const State *state = known(mission.position, other);
-        done |= state ? static_cast<std::uint32_t>(state->total) : 0;
-    }
+    for (const Atom other : m_members.atomsOf(customer))
+        done |= static_cast<std::uint32_t>(stateOf(mission.position, other).total);
     const std::uint32_t before = done;
     for (std::size_t step = 0; step < mission.steps.size() && step < 31; ++step) {
         const std::uint32_t bit = 1U << step;
@@ -266,8 +244,7 @@ int Meters::storedTier(std::int32_t meter, std::int32_t customer) const
 {
     int tier = 0;
     for (const Atom atom : m_members.atomsOf(customer)) {
-        if (const State *state = known(meter, atom))
-            tier = std::max<int>(tier, state->tier);
+        tier = std::max<int>(tier, stateOf(meter, atom).tier);
     }
     return tier;
 }
@@ -294,9 +271,9 @@ void Meters::review(Day day)
         if (meter.tiers.empty() || meter.downgrade == Downgrade::Never || meter.downgrade == Downgrade::AtOnce
             || (meter.downgrade == Downgrade::AtPeriodEnd && !isNewYear))
             continue;
-        auto &states = m_states[at(meter.position)];
-        for (Atom atom = 0; at(atom) < states.size(); ++atom) {
-            State &state = states[at(atom)];
+        const auto atoms = static_cast<Atom>(m_states.size() / m_plan.meters.size());
+        for (Atom atom = 0; atom < atoms; ++atom) {
+            State &state = stateOf(meter.position, atom);
             if (state.tier == 0)
                 continue;
             const int now = tierAt(meter, value(meter.position, m_members.customerOf(atom), day - 1));

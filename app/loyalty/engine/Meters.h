@@ -20,7 +20,7 @@ struct ReachedGoal {
 /// so that merging and taking apart need nothing.
 class Meters {
 public:
-    Meters(const Plan &plan, const Members &members);
+    Meters(const Plan &plan, const Members &members, std::size_t atoms);
 
     /// Counts `amount` (below 0: something came back) and tells which goals that reaches, lowest first.
     void add(std::int32_t meter, Atom atom, Day day, std::int64_t amount, std::vector<ReachedGoal> &reached);
@@ -46,8 +46,12 @@ private:
         Day belowSince = kNever;
         std::vector<Part> parts;    ///< rolling windows and streaks; ascending days
     };
-    State &stateOf(std::int32_t meter, Atom atom);
-    const State *known(std::int32_t meter, Atom atom) const;
+    std::size_t slot(std::int32_t meter, Atom atom) const
+    {
+        return static_cast<std::size_t>(atom) * m_plan.meters.size() + static_cast<std::size_t>(meter);
+    }
+    State &stateOf(std::int32_t meter, Atom atom) { return m_states[slot(meter, atom)]; }
+    const State &stateOf(std::int32_t meter, Atom atom) const { return m_states[slot(meter, atom)]; }
     std::int64_t valueOf(const PlannedMeter &meter, const State &state, Day day) const;
     std::int64_t streak(const PlannedMeter &meter, std::int32_t customer, Day day) const;
     std::int64_t stepsDone(const PlannedMeter &meter, std::int32_t customer) const;
@@ -64,7 +68,7 @@ private:
 
     const Plan &m_plan;
     const Members &m_members;
-    std::vector<std::vector<State>> m_states; ///< by meter, then atom
+    std::vector<State> m_states;              ///< by atom, then meter: one event looks at all meters of one atom
     std::vector<std::int64_t> m_shared;       ///< by meter: what the whole shop or street shows
 };
 

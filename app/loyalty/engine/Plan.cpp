@@ -191,8 +191,11 @@ private:
             };
             return key(left) < key(right);
         });
-        for (auto &entry : rules)
+        for (auto &entry : rules) {
+            entry.second.firstCap = m_plan.caps;
+            m_plan.caps += static_cast<std::int32_t>(entry.second.caps.size());
             m_plan.rules.push_back(std::move(entry.second));
+        }
     }
 
     const Programme &m_programme;

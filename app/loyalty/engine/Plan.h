@@ -39,6 +39,7 @@ struct PlannedRule {
     std::int32_t group = 0;   ///< stack group; rules of one group stand together, in their order
     StackMode mode = StackMode::Add;
     std::vector<Cap> caps;
+    std::int32_t firstCap = 0; ///< caps of all rules, counted through
     Life life;
     Cadence cadence = Cadence::Monthly;
 
@@ -94,6 +95,7 @@ struct Plan {
     std::vector<PlannedUnit> units;
     std::vector<Symbol> unitNames;  ///< by unit: "punt", "reward:koffie", "badge:proever"
     std::vector<Symbol> purposes;   ///< by bit
+    std::int32_t caps = 0;          ///< of all rules together
     Shortfall shortfall = Shortfall::SetOff;
 
     std::int32_t unitOf(Symbol name) const; ///< -1 if it has none
