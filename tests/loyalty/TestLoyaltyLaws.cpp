@@ -147,7 +147,7 @@ private Q_SLOTS:
             Engine engine(plan, story.stream, kept);
             engine.playAll();
             for (std::int32_t unit = 0; unit < std::int32_t(plan.units.size()); ++unit)
-                QVERIFY2(engine.lots().balance(0, unit) == 0, qPrintable(QString::number(round)));
+                QVERIFY2(engine.lots().balance(0, unit) == 0 && engine.lots().shortfall(0, unit) == 0, qPrintable(QString::number(round)));
         }
     }
 };
