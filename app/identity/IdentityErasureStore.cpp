@@ -32,6 +32,7 @@ constexpr auto kEraseFormer = R"(
     DELETE FROM duplicate_former
      WHERE NOT EXISTS (SELECT 1 FROM duplicate_decision d WHERE d.record_a = duplicate_former.record_id)
        AND NOT EXISTS (SELECT 1 FROM duplicate_decision d WHERE d.record_b = duplicate_former.record_id))";
+constexpr auto kEraseMemory = "DELETE FROM duplicate_memory";
 constexpr auto kEraseCustomer = R"(
     DELETE FROM merged_customer
      WHERE customer_id = ?1
@@ -105,8 +106,10 @@ Result<Forgotten> IdentityErasureStore::forget(const std::vector<customers::Sour
     const auto dates = steps ? erase(kEraseCustomer, customers) : steps;
     if (!dates)
         return fail(dates);
-    if (const auto done = m_db.execute(kEraseFormer); !done)
-        return fail(done);
+    for (const char *sql : {kEraseFormer, kEraseMemory}) {
+        if (const auto done = m_db.execute(sql); !done)
+            return fail(done);
+    }
     return Forgotten{*steps, *decisions, *questions};
 }
 

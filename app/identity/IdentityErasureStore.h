@@ -17,7 +17,7 @@ struct Forgotten {
 };
 
 /// Erases what recognising people keeps about records: steps of the merge journal, decisions, open questions, how systems call records
-/// that an undone import took away, and since when their customers existed. Entries of the journal stay: they name nobody, and undoing
+/// that an undone import took away, what the last search left for the next one, and since when their customers existed. Entries of the journal stay: they name nobody, and undoing
 /// one later moves whom it still knows. Borrows a connection of the writer.
 class IdentityErasureStore {
 public:

@@ -40,7 +40,8 @@ constexpr auto kReadProposed = R"(
 QStringList MergeHoldingStore::tables() const
 {
     return {QStringLiteral("merge_journal"), QStringLiteral("merge_step"),         QStringLiteral("merged_customer"),    QStringLiteral("duplicate_decision"),
-            QStringLiteral("duplicate_former"),   QStringLiteral("duplicate_proposal"), QStringLiteral("duplicate_member")};
+            QStringLiteral("duplicate_former"),   QStringLiteral("duplicate_proposal"), QStringLiteral("duplicate_member"),
+            QStringLiteral("duplicate_memory")};
 }
 
 Result<QList<customers::HeldGroup>> MergeHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const

@@ -11,12 +11,26 @@ namespace {
 constexpr auto kForgetMembers = "DELETE FROM duplicate_member";
 constexpr auto kForgetProposals = "DELETE FROM duplicate_proposal";
 constexpr auto kForgetRuns = "DELETE FROM duplicate_run";
+constexpr auto kKeepMemory = R"(
+    INSERT INTO duplicate_memory (id, content) VALUES (1, :content)
+    ON CONFLICT (id) DO UPDATE SET content = excluded.content)";
+constexpr auto kMemory = "SELECT content FROM duplicate_memory";
 constexpr auto kAddRun = R"(
     INSERT INTO duplicate_run (at, user_id, records, candidates, pairs_compared, pairs_kept, seconds, options, model)
     VALUES (:at, :user, :records, :candidates, :compared, :kept, :seconds, '{}', :model))";
 constexpr auto kAddProposal = R"(
     INSERT INTO duplicate_proposal (probability, value, is_certain, is_family, strongest) VALUES (?1, ?2, ?3, ?4, ?5))";
-constexpr auto kAddMember = "INSERT INTO duplicate_member (proposal_id, record_id) VALUES (?1, ?2)";
+// Only what is still there: somebody may have been erased while the search ran.
+constexpr auto kAddMember = R"(
+    INSERT INTO duplicate_member (proposal_id, record_id)
+    SELECT ?1, id FROM source_record WHERE id = ?2 AND version_id IS NOT NULL)";
+constexpr auto kForgetSingleMembers = R"(
+    DELETE FROM duplicate_member
+     WHERE proposal_id IN (SELECT proposal_id FROM duplicate_member GROUP BY proposal_id HAVING count(*) < 2))";
+constexpr auto kForgetEmptyProposals = R"(
+    DELETE FROM duplicate_proposal WHERE NOT EXISTS (SELECT 1 FROM duplicate_member m WHERE m.proposal_id = duplicate_proposal.id))";
+constexpr auto kStillThere = "SELECT count(*) FROM source_record WHERE id <= :newest AND version_id IS NOT NULL";
+constexpr auto kForgetMemory = "DELETE FROM duplicate_memory";
 constexpr auto kLastRun = R"(
     SELECT at, records, candidates, pairs_compared, pairs_kept, seconds, model FROM duplicate_run ORDER BY id DESC LIMIT 1)";
 constexpr auto kProposals = R"(
@@ -104,6 +118,10 @@ Result<> ProposalStore::keep(const SearchRun &run, vault::ShopUserId user, const
                 return added;
         }
     }
+    for (const char *sql : {kForgetSingleMembers, kForgetEmptyProposals}) {
+        if (const auto forgotten = m_db.execute(sql); !forgotten)
+            return forgotten;
+    }
     return {};
 }
 
@@ -126,6 +144,41 @@ Result<std::optional<SearchRun>> ProposalStore::lastRun()
     run.statistics.seconds = query->real(5);
     run.model = modelFromJson(query->text(6).toUtf8());
     return std::optional(std::move(run));
+}
+
+Result<> ProposalStore::keepMemory(const SearchMemory &memory)
+{
+    auto count = m_db.prepare(kStillThere);
+    if (!count)
+        return fail(count);
+    if (const auto counted = count->bind(":newest", memory.ids.empty() ? 0 : memory.ids.back()).step(); !counted)
+        return fail(counted);
+    // Numbers of somebody who was erased meanwhile are not brought back: the next search weighs everything.
+    if (memory.isEmpty() || count->integer(0) != static_cast<qint64>(memory.ids.size()))
+        return m_db.execute(kForgetMemory);
+    const QByteArray bytes = memoryToBytes(memory);
+    auto keep = m_db.prepare(kKeepMemory);
+    if (!keep)
+        return fail(keep);
+    return keep->bindBlob(":content", bytes).run();
+}
+
+Result<SearchMemory> ProposalStore::memory()
+{
+    const auto run = lastRun();
+    if (!run)
+        return fail(run);
+    if (!*run)
+        return SearchMemory();
+    auto query = m_db.prepare(kMemory);
+    if (!query)
+        return fail(query);
+    const auto row = query->step();
+    if (!row)
+        return fail(row);
+    SearchMemory memory = *row ? memoryFromBytes(query->blob(0)) : SearchMemory();
+    memory.model = (*run)->model;
+    return memory;
 }
 
 Result<std::vector<Proposal>> ProposalStore::read(const char *sql, ProposalId id)

@@ -43,9 +43,12 @@ class ProposalStore {
 public:
     explicit ProposalStore(vault::Connection &db) : m_db(db) {}
 
-    /// Replaces what an earlier search proposed.
+    /// Replaces what an earlier search proposed. Records that are gone by now are left out.
     [[nodiscard]] Result<> keep(const SearchRun &run, vault::ShopUserId user, const std::vector<Proposal> &proposals);
     [[nodiscard]] Result<std::optional<SearchRun>> lastRun();
+    /// What the last search left for `findAgain`; not kept when one of its records is gone by now. Without a search, or when it cannot be read, there is nothing in it.
+    [[nodiscard]] Result<> keepMemory(const SearchMemory &memory);
+    [[nodiscard]] Result<SearchMemory> memory();
     [[nodiscard]] Result<std::vector<Proposal>> proposals(); ///< highest value first
     [[nodiscard]] Result<std::optional<Proposal>> proposal(ProposalId id);
 
@@ -68,6 +71,10 @@ private:
 
     vault::Connection &m_db;
 };
+
+/// A memory without its weights as bytes and back. Anything that this version of the engine cannot have written is an empty memory.
+QByteArray memoryToBytes(const SearchMemory &memory);
+SearchMemory memoryFromBytes(QByteArrayView bytes);
 
 /// A model as JSON and back; what cannot be read is the model that is assumed of Dutch shops in general.
 QByteArray modelToJson(const WeightModel &model);

@@ -63,44 +63,6 @@ MergeDesk::MergeDesk(vault::Vault &vault, const vault::Session &session, const C
 {
 }
 
-Result<> MergeDesk::search(const identity::Progress &progress) const
-{
-    if (const auto allowed = m_session.require(Act::FindDuplicates); !allowed)
-        return allowed;
-    const auto goesOn = [&](double done) { return !m_vault.isStopping() && (!progress || progress(done)); };
-    qint64 stamp = 0;
-    auto ground = m_vault.readNow([&](vault::Connection &db) -> Result<identity::SearchGround> {
-        const auto read = ProposalStore(db).stamp();
-        if (!read)
-            return fail(read);
-        stamp = *read;
-        return identity::readSearchGround(db, [&] { return goesOn(0); });
-    });
-    if (!ground)
-        return fail(ground);
-    const identity::SearchOptions options;
-    const auto found = identity::findDuplicates(ground->table, ground->decisions, options, [&](double done) { return goesOn(0.1 + 0.8 * done); });
-    if (!found)
-        return fail(found);
-    auto matcher = std::make_shared<identity::Matcher>(std::move(ground->table), found->model);
-    const auto proposals = identity::makeProposals(*found, *ground, *matcher, options);
-    const auto kept = m_vault.writeNow([&](vault::Connection &db) -> Result<> {
-        auto transaction = vault::Transaction::begin(db);
-        if (!transaction)
-            return fail(transaction);
-        if (const auto written = ProposalStore(db).keep({m_clock.now(), found->statistics, found->model}, m_session.user, proposals); !written)
-            return written;
-        return transaction->commit();
-    });
-    if (!kept)
-        return kept;
-    const std::lock_guard lock(m_guard);
-    m_matcher = std::move(matcher);
-    m_stamp = stamp;
-    goesOn(1);
-    return {};
-}
-
 Result<std::shared_ptr<identity::Matcher>> MergeDesk::matcher() const
 {
     return m_vault.readNow([&](vault::Connection &db) -> Result<std::shared_ptr<identity::Matcher>> {

@@ -94,6 +94,9 @@ public:
 
     /// Weighs every record and makes the queue anew. Act::FindDuplicates. Cancelled when `progress` says no: the old queue stays.
     [[nodiscard]] Result<> search(const identity::Progress &progress) const;
+    /// The same after an import, a correction or an undo, with the weights of the last search: weighs only what is new or changed, and gives
+    /// what weighing everything would. Learns anew, as `search`, when nothing was ever learnt or the shop grew or shrank by a quarter.
+    [[nodiscard]] Result<> searchNew(const identity::Progress &progress) const;
     [[nodiscard]] Result<DuplicateQueue> queue() const;                                                 ///< Act::DecideDuplicates, as all that follow
     /// Conflict: the question changed meanwhile; take the next one. The view is logged.
     [[nodiscard]] Result<DuplicateView> view(identity::ProposalId id) const;
@@ -120,6 +123,7 @@ public:
     [[nodiscard]] Result<std::optional<LikelyCustomer>> whoIs(const customers::FieldValues &values, double from = 0.8) const;
 
 private:
+    [[nodiscard]] Result<> searched(bool onlyNew, const identity::Progress &progress) const;
     [[nodiscard]] Result<std::shared_ptr<identity::Matcher>> matcher() const;
     [[nodiscard]] Result<DuplicateView> lay(QList<customers::CustomerId> customers) const;
     [[nodiscard]] Result<Decided> say(const QList<customers::CustomerId> &customers, identity::Verdict verdict) const;

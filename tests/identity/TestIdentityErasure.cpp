@@ -101,6 +101,60 @@ private Q_SLOTS:
         QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_decision"), 0);
     }
 
+    void aSearchBringsNobodyBackWhoWasErasedMeanwhile()
+    {
+        MergeGround ground;
+        std::vector<SourceRecordId> records;
+        for (int i = 0; i < 3; ++i)
+            records.push_back(ground.recordsOf(ground.person(ground.till, QString::number(i), u"Anna Bos"_s)).at(0));
+        Proposal two;
+        two.records = {records[0], records[1]};
+        Proposal three;
+        three.records = {records[0], records[1], records[2]};
+        SearchMemory memory;
+        for (const SourceRecordId record : records)
+            memory.ids.push_back(record.value);
+        memory.marks = {11, 12, 13};
+        memory.pairs = {{0, 1, 0.9F, 0.05F, 4.5F}, {1, 2, 0.25F, 0, -2}};
+        const auto keep = [&] {
+            ground.write([&](vault::Connection &db) {
+                QVERIFY(ProposalStore(db).keep({}, ground.user, {two, three}));
+                QVERIFY(ProposalStore(db).keepMemory(memory));
+            });
+        };
+        keep();
+        ground.write([&](vault::Connection &db) {
+            const auto kept = ProposalStore(db).memory();
+            QVERIFY(kept->ids == memory.ids && kept->marks == memory.marks && kept->pairs == memory.pairs);
+        });
+        QVERIFY(forget(ground, {records[1]}));
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_memory"), 0);
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_member"), 0);
+        keep(); // the search began before the erasure and ends after it
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_memory"), 0);
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_proposal"), 1);
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_member"), 2);
+        QCOMPARE(count(ground, "SELECT count(*) FROM duplicate_member WHERE record_id = 2"), 0);
+    }
+
+    void aMemoryThatCannotBeIsNone()
+    {
+        SearchMemory memory;
+        memory.ids = {3, 5};
+        memory.marks = {1, 2};
+        memory.pairs = {{0, 1, 0.5F, 0.25F, 1}};
+        const QByteArray bytes = memoryToBytes(memory);
+        QVERIFY(memoryFromBytes(bytes).pairs == memory.pairs);
+        for (qsizetype length = 0; length < bytes.size(); ++length)
+            QVERIFY(memoryFromBytes(bytes.left(length)).isEmpty());
+        QVERIFY(memoryFromBytes(QByteArray(bytes + 'x')).isEmpty());
+        for (const auto &[at, byte] : {std::pair<qsizetype, char>{0, 9}, {4, 127}, {12, 127}, {27, 9}, {59, 9}, {60, 127}, {64, 127}}) {
+            QByteArray damaged = bytes; // another version, counts, order of ids, place of a pair, probability
+            damaged[at] = byte;
+            QVERIFY2(memoryFromBytes(damaged).isEmpty(), QByteArray::number(at));
+        }
+    }
+
     void theJournalForgetsNobodyWhoStillSaysSomething()
     {
         MergeGround ground;

@@ -152,6 +152,63 @@ private Q_SLOTS:
         QVERIFY(!home.shop().merging().whoIs(stranger)->has_value());
     }
 
+    void afterAnImportOnlyWhatIsNewIsAskedAnew()
+    {
+        TemporaryShop home;
+        fill(home, 150);
+        const auto &desk = home.shop().merging();
+        QVERIFY(desk.searchNew({})); // nothing was learnt yet: this is a whole search
+        const auto open = [&desk] {
+            const auto queue = desk.queue();
+            QMap<QString, double> asked;
+            for (const auto &item : queue->certain + queue->doubt)
+                asked.insert(item.name + u' ' + QString::number(item.customers), item.probability);
+            return asked;
+        };
+        const auto before = open();
+        QVERIFY(before.size() > 3);
+        const auto one = type(home, u"Rosalie"_s, u"Hofstra"_s, u"rosalie@hofstra.example"_s, u"06 0071 3305"_s);
+        const auto two = type(home, u"Rosalie"_s, u"Hofstra"_s, u"rosalie@hofstra.example"_s, u"06 0071 3305"_s);
+        QVERIFY(desk.queue()->isOutdated);
+        QVERIFY(desk.searchNew({}));
+        QVERIFY(!desk.queue()->isOutdated);
+        auto after = open();
+        QCOMPARE(after.size(), before.size() + 1);
+        QVERIFY(after.remove(u"Rosalie Hofstra 2"_s) == 1);
+        QCOMPARE(after, before);
+        // A record that says something else is weighed again, and a word of the shop binds here too.
+        QVERIFY(desk.notSame({one, two}));
+        QVERIFY(desk.searchNew({}));
+        QCOMPARE(open(), before);
+        QVERIFY(home.shop().customers().correct(two, {{Field::FirstName, u"Wout"_s}, {Field::LastName, u"ter Steege"_s}}));
+        QVERIFY(desk.searchNew({}));
+        QCOMPARE(open().keys(), before.keys());
+    }
+
+    void recordsMayGoWhileTheyAreWeighed()
+    {
+        TemporaryShop home;
+        fill(home, 150);
+        const auto &desk = home.shop().merging();
+        const auto batch = home.shop().imports().batches()->first().id;
+        bool isGone = false;
+        QVERIFY(desk.search([&](double done) {
+            if (done > 0.5 && !isGone) {
+                isGone = true;
+                return home.shop().imports().undo(batch).has_value();
+            }
+            return true;
+        }));
+        QVERIFY(isGone);
+        QCOMPARE(desk.queue()->doubtCount + desk.queue()->certainCount, 0);
+        QVERIFY(!desk.mergeCertain(0.5, {})->merge.isValid());
+        QVERIFY(desk.searchNew({}));
+        QCOMPARE(desk.queue()->doubtCount + desk.queue()->certainCount, 0);
+        fill(home, 150);
+        QVERIFY(desk.searchNew({}));
+        QVERIFY(desk.queue()->doubtCount + desk.queue()->certainCount > 3);
+    }
+
     void whatIsCertainIsMergedAtOnceAndTakenBackAtOnce()
     {
         TemporaryShop home;

@@ -48,6 +48,7 @@ const QList<Service> &services()
         {"customers.undoCorrection", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().undoCorrection(customers::CustomerId(1)); }},
         {"duplicates.find", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.duplicates().find({}, {})); }},
         {"merging.search", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().search({}); }},
+        {"merging.searchNew", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().searchNew({}); }},
         {"merging.queue", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().queue()); }},
         {"merging.view", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().view(identity::ProposalId(1))); }},
         {"merging.compare", Act::DecideDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.merging().compare(customers::CustomerId(1), customers::CustomerId(2))); }},
