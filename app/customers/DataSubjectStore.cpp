@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto kRecordsOfCustomer = "SELECT id FROM source_record WHERE customer_id = :customer ORDER BY id";
 constexpr auto kRecord = "SELECT id, source_id, external_id FROM source_record WHERE id = :record";
+constexpr auto kCustomerOf = "SELECT customer_id FROM source_record WHERE id = :record";
 constexpr auto kSaid = R"(
     SELECT r.id, r.source_id, r.external_id, v.email, v.phone, v.mobile, v.card_number, v.first_name, v.last_name, v.full_name,
            v.postcode, v.house_number, v.address_line
@@ -179,6 +180,17 @@ Result<> DataSubjectStore::addCustomers(DataSubject &subject)
             subject.customers.append(CustomerId(candidate));
     }
     return {};
+}
+
+Result<std::optional<CustomerId>> DataSubjectStore::customerOf(SourceRecordId record)
+{
+    auto query = m_db.prepare(kCustomerOf);
+    if (!query)
+        return fail(query);
+    const auto row = query->bind(":record", record).step();
+    if (!row)
+        return fail(row);
+    return *row ? std::optional(query->id<CustomerTag>(0)) : std::nullopt;
 }
 
 Result<> DataSubjectStore::everyStatement(const std::function<Result<>(SourceRecordId, const Identifiers &)> &each)

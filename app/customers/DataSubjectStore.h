@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<DataSubject> ofCustomer(CustomerId customer);
     /// The person behind these records; numbers that are gone are left out.
     [[nodiscard]] Result<DataSubject> ofRecords(const QList<SourceRecordId> &records);
+    /// Whose a record is now; nothing when it is gone.
+    [[nodiscard]] Result<std::optional<CustomerId>> customerOf(SourceRecordId record);
     /// Every version of every record, in the order of records. Views hold until `each` returns; an error it gives back ends it.
     [[nodiscard]] Result<> everyStatement(const std::function<Result<>(SourceRecordId record, const Identifiers &said)> &each);
     /// The same for versions that share an e-mail address, number or postcode with somebody: few, and the only ones worth hashing.

@@ -7,12 +7,14 @@
 #include "app/identity/MergeHoldingStore.h"
 #include "app/intake/ImportHoldingStore.h"
 #include "app/rights/RequestHoldingStore.h"
+#include "app/rights/RightsHoldingStore.h"
 
 namespace kk::shop {
 
 customers::PersonalDataHolders allDataHolders()
 {
     return {
+        std::make_shared<rights::RightsHoldingStore>(),
         std::make_shared<intake::ImportHoldingStore>(),
         std::make_shared<rights::RequestHoldingStore>(),
         std::make_shared<consent::ConsentHoldingStore>(),

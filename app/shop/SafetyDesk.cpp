@@ -5,6 +5,7 @@
 #include "app/vault/AuditNote.h"
 #include "app/vault/Backup.h"
 #include "app/vault/BackupFolder.h"
+#include "app/vault/ErasureJournal.h"
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
 
@@ -112,6 +113,9 @@ Result<BackupView> SafetyDesk::backUp(const QString &file, const ProgressFunctio
     });
     if (!made)
         return fail(made);
+    const vault::ErasureJournal beside(vault::ErasureJournal::pathBesideBackup(made->path, made->mark)); // for whom the vault itself gets lost
+    if (const auto copied = beside.takeOver(vault::ErasureJournal(vault::ErasureJournal::pathFor(m_vault.path()))); !copied)
+        return fail(copied);
     const BackupView view{made->madeAt, made->path, made->bytes, true};
     const auto noted = m_vault.writeNow([&](vault::Connection &db) -> Result<> {
         auto transaction = vault::Transaction::begin(db);

@@ -73,7 +73,8 @@ Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Sessio
       m_duplicates(*m_vault, m_session), m_merging(*m_vault, m_session, *around.clock),
       m_mappings(*m_vault, m_session, *around.clock), m_folders(*m_vault, m_session, *around.clock, m_imports, m_mappings),
       m_requests(*m_vault, m_session, *around.clock),
-      m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy)
+      m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy),
+      m_erasing(*m_vault, m_session, *around.clock, m_safety)
 {
 }
 
@@ -173,6 +174,8 @@ Result<std::unique_ptr<Shop>> Shop::openWith(const QString &path, UnlockedKey ke
                     QCoreApplication::translate("Shop", "Something in the vault is not right. We changed nothing. Restore a backup."), vault.error().detail);
     if (!vault)
         return fail(vault);
+    if (const auto followed = ErasureDesk::catchUp(**vault, *around.clock); !followed) // erased stays erased, also when an older backup came back
+        return fail(followed);
     const auto user = (*vault)->readNow([&](vault::Connection &db) { return UserStore(db).userOfSlot(key.slot); });
     if (!user)
         return fail(user);

@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
+#include "app/shop/ErasureDesk.h"
 #include "app/shop/FolderDesk.h"
 #include "app/shop/ImportDesk.h"
 #include "app/shop/MappingDesk.h"
@@ -63,6 +64,7 @@ public:
     const RequestDesk &requests() const { return m_requests; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
+    const ErasureDesk &erasing() const { return m_erasing; }
 
 private:
     Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
@@ -83,6 +85,7 @@ private:
     RequestDesk m_requests;
     PeopleDesk m_people;
     SafetyDesk m_safety;
+    ErasureDesk m_erasing;
 };
 
 struct Shop::Founded {

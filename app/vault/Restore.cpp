@@ -1,6 +1,7 @@
 #include "app/vault/Restore.h"
 
 #include "app/vault/DurableFile.h"
+#include "app/vault/ErasureJournal.h"
 #include "app/vault/VaultLock.h"
 
 #include <QDir>
@@ -193,6 +194,10 @@ Result<Restored> Restore::runWith(const RestorePlan &plan, const Unlock &unlock,
         return fail(opens);
     if (const auto saved = keys->save(KeySlots::pathFor(unpacked.path())); !saved)
         return fail(saved);
+    const QByteArray mark(reinterpret_cast<const char *>(end->mark.data()), static_cast<qsizetype>(end->mark.size()));
+    const ErasureJournal besideBackup(ErasureJournal::pathBesideBackup(plan.backup, mark));
+    if (const auto known = ErasureJournal(ErasureJournal::pathFor(plan.vault)).takeOver(besideBackup); !known) // before the vault can be opened
+        return fail(known);
     const auto aside = putInPlace(unpacked.path(), plan.vault, plan.now);
     if (!aside)
         return fail(aside);

@@ -117,6 +117,12 @@ const QList<Service> &services()
              }
              return outcome(shop.safety().backUpByRhythm({}, {}));
          }},
+        {"erasing.preview", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.erasing().preview(customers::CustomerId(99))); }},
+        {"erasing.erase", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.erasing().erase(customers::CustomerId(99))); }},
+        {"erasing.oldBackups", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.erasing().oldBackups()); }},
+        {"erasing.notices", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.erasing().notices(false)); }},
+        {"erasing.markSent", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.erasing().markSent(rights::NoticeId(99)); }},
+        {"erasing.markConfirmed", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.erasing().markConfirmed(rights::NoticeId(99)); }},
         {"safety.backups", Act::SeeOverview, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.safety().backups()); }},
     };
     return all;

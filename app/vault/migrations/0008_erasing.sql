@@ -24,3 +24,58 @@ END;
 -- sale, continued: sales of one erased person carry one random number instead of the person, so that they can still be counted as the
 -- sales of one buyer. No key leads from it to anybody. Kept with the sale.
 ALTER TABLE sale ADD COLUMN owner_code INTEGER;
+
+-- erasure_hash: the keyed hashes of one erasure, the same as in the journal beside the vault. Ground: art. 6(1)(c) with art. 17.
+-- Pseudonyms: without the key in `suppression_key` they tell nothing. Kept as long as a backup could bring the person back.
+CREATE TABLE erasure_hash (
+    erasure_id INTEGER NOT NULL REFERENCES erasure (id),
+    kind       TEXT    NOT NULL,
+    hash       BLOB    NOT NULL,
+    PRIMARY KEY (erasure_id, kind, hash)
+) STRICT, WITHOUT ROWID;
+
+-- erasure_notice: whom the shop tells about an erasure, a correction or a restriction (art. 19 AVG), and how far that is.
+-- `message` says who it is about, because the receiver has to find them; it is blanked as soon as it was sent, and after 31 days.
+CREATE TABLE erasure_notice (
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
+    erasure_id   INTEGER REFERENCES erasure (id), -- NULL: about a correction or a restriction
+    recipient    TEXT    NOT NULL,
+    about        TEXT    NOT NULL CHECK (about IN ('erasure', 'correction', 'restriction')),
+    message      TEXT    NOT NULL,
+    queued_at    INTEGER NOT NULL,
+    sent_at      INTEGER,
+    confirmed_at INTEGER
+) STRICT;
+
+-- processing_restriction: data that may be stored and nothing else (art. 18 AVG), or that a claim needs (art. 17(3)(e)). Hangs on the
+-- record, so that merging and taking apart change nothing. Ground: art. 6(1)(c). Erased: with the record.
+CREATE TABLE processing_restriction (
+    id        INTEGER PRIMARY KEY AUTOINCREMENT,
+    record_id INTEGER NOT NULL,
+    ground    TEXT    NOT NULL CHECK (ground IN ('accuracy', 'unlawful', 'claim', 'objection')),
+    since     INTEGER NOT NULL,
+    until     INTEGER, -- a claim has a last day
+    user_id   INTEGER NOT NULL REFERENCES shop_user (id),
+    told_at   INTEGER, -- when the person was told that it ends (art. 18(3))
+    lifted_at INTEGER,
+    CHECK (lifted_at IS NULL OR told_at IS NOT NULL OR ground = 'claim')
+) STRICT;
+CREATE INDEX processing_restriction_record ON processing_restriction (record_id);
+
+-- pinned_field: what a person had corrected (art. 16 AVG): the shop's own word counts, and no import brings the old value back to the
+-- page or the search. `record_id` is the shop's own record. Erased: with the record.
+CREATE TABLE pinned_field (
+    record_id INTEGER NOT NULL,
+    field     TEXT    NOT NULL,
+    pinned_at INTEGER NOT NULL,
+    PRIMARY KEY (record_id, field)
+) STRICT, WITHOUT ROWID;
+
+-- subject_statement: what a person says about data that the shop holds for right (art. 16, last sentence). Erased: with the record.
+CREATE TABLE subject_statement (
+    record_id INTEGER NOT NULL,
+    field     TEXT    NOT NULL,
+    words     TEXT    NOT NULL,
+    said_at   INTEGER NOT NULL,
+    PRIMARY KEY (record_id, field)
+) STRICT, WITHOUT ROWID;
