@@ -1,5 +1,6 @@
 #include "app/customers/RecordStore.h"
 
+#include "app/customers/FieldGroups.h"
 #include "app/vault/Statement.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ constexpr auto kOfCustomer = R"(
      WHERE r.customer_id = :customer
      ORDER BY r.id)";
 constexpr int kFirstFieldColumn = 6;
+constexpr auto kHasPins = "SELECT EXISTS (SELECT 1 FROM pinned_field)";
+constexpr auto kPins = R"(
+    SELECT p.record_id, p.field FROM source_record r JOIN pinned_field p ON p.record_id = r.id WHERE r.customer_id = :customer)";
 
 RecordView readRecord(const vault::Statement &row)
 {
@@ -172,8 +176,45 @@ Result<QList<RecordView>> RecordStore::ofCustomer(CustomerId customer)
         if (!row)
             return fail(row);
         if (!*row)
-            return records;
+            break;
         records.append(readRecord(*query));
+    }
+    if (const auto hidden = hidePinned(customer, records); !hidden)
+        return fail(hidden);
+    return records;
+}
+
+Result<> RecordStore::hidePinned(CustomerId customer, QList<RecordView> &records)
+{
+    if (!m_hasPins) {
+        auto any = m_db.prepare(kHasPins);
+        if (!any)
+            return fail(any);
+        if (const auto row = any->step(); !row)
+            return fail(row);
+        m_hasPins = any->boolean(0);
+    }
+    if (!*m_hasPins)
+        return {};
+    auto pins = m_db.prepare(kPins);
+    if (!pins)
+        return fail(pins);
+    pins->bind(":customer", customer);
+    for (;;) {
+        const auto row = pins->step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return {};
+        const auto field = fieldFromKey(pins->text(1));
+        if (!field)
+            continue;
+        for (RecordView &record : records) {
+            if (record.id == pins->id<SourceRecordTag>(0))
+                continue;
+            for (Field part : fieldsOfOneFact(*field))
+                record.fields[part] = QStringLiteral("");
+        }
     }
 }
 

@@ -27,12 +27,15 @@ public:
     [[nodiscard]] Result<bool> dropNewestVersion(SourceRecordId record);
     [[nodiscard]] Result<> remove(SourceRecordId record);
 
-    /// What every record of this customer says now.
+    /// What every record of this customer says now. What the person had corrected (`pinned_field`) only the shop's own record says.
     [[nodiscard]] Result<QList<RecordView>> ofCustomer(CustomerId customer);
     [[nodiscard]] Result<std::optional<RecordView>> ownRecord(CustomerId customer);
 
 private:
+    [[nodiscard]] Result<> hidePinned(CustomerId customer, QList<RecordView> &records);
+
     vault::Connection &m_db;
+    std::optional<bool> m_hasPins; ///< most shops have none: asked once
 };
 
 } // namespace kk::customers

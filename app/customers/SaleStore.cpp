@@ -10,6 +10,7 @@ namespace kk::customers {
 
 namespace {
 
+constexpr auto kBuyer = "SELECT r.customer_id FROM sale s JOIN source_record r ON r.id = s.record_id WHERE s.id = :sale";
 constexpr auto kLoad = R"(
     SELECT s.id, s.number, o.name, s.occurred_at, s.channel, s.status, s.currency, s.total_cents, s.refunded_cents, s.discount_cents
       FROM sale s JOIN source o ON o.id = s.source_id WHERE s.id = :id)";
@@ -85,6 +86,17 @@ Result<Sale> SaleStore::load(SaleId id)
     if (!read)
         return fail(read);
     return sale;
+}
+
+Result<CustomerId> SaleStore::buyer(SaleId sale)
+{
+    auto query = m_db.prepare(kBuyer);
+    if (!query)
+        return fail(query);
+    const auto row = query->bind(":sale", sale).step();
+    if (!row)
+        return fail(row);
+    return *row ? query->id<CustomerTag>(0) : CustomerId();
 }
 
 Result<QList<Sale>> SaleStore::ofCustomer(CustomerId customer)

@@ -12,6 +12,7 @@ public:
     explicit SaleStore(vault::Connection &db) : m_db(db) {}
 
     [[nodiscard]] Result<Sale> load(SaleId sale);                        ///< with lines
+    [[nodiscard]] Result<CustomerId> buyer(SaleId sale);                 ///< none: nobody is known
     [[nodiscard]] Result<QList<Sale>> ofCustomer(CustomerId customer);   ///< newest first, without lines
     [[nodiscard]] Result<QList<ConsentClaimView>> claims(CustomerId customer);
     /// Purchases, returns, claims and records, newest first; at most `limit`.

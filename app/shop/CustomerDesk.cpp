@@ -1,10 +1,11 @@
 #include "app/shop/CustomerDesk.h"
 
-#include "app/base/text/Email.h"
-#include "app/base/text/Phone.h"
 #include "app/customers/CustomerStore.h"
+#include "app/customers/OwnWord.h"
 #include "app/customers/RecordStore.h"
 #include "app/customers/SaleStore.h"
+#include "app/rights/RectificationStore.h"
+#include "app/rights/RestrictionStore.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
@@ -24,49 +25,33 @@ namespace {
 
 constexpr int kMostCounterHits = 5;
 
-/// Fields that are one fact together: correcting one of them settles all, so that no address is made of two.
-const QList<QList<Field>> &groups()
-{
-    static const QList<QList<Field>> all{
-        {Field::FirstName, Field::Initials, Field::Infix, Field::LastName, Field::FullName},
-        {Field::Street, Field::HouseNumber, Field::HouseNumberAddition, Field::AddressLine, Field::Postcode, Field::City, Field::Region, Field::Country},
-    };
-    return all;
-}
-
-QString tidied(Field field, const QString &typed)
-{
-    const QString text = typed.simplified();
-    if (field == Field::Email)
-        return normaliseEmail(text).value_or(text);
-    if (field == Field::Phone || field == Field::Mobile) {
-        const auto number = normalisePhone(text);
-        return number ? QString::fromStdString(number->text) : text;
-    }
-    return text;
-}
-
-/// What counts now for a group: the fields of the record whose word is shown.
-void fillGroup(const QList<Field> &group, const QList<customers::RecordView> &records, customers::FactKind kind, FieldValues &own)
-{
-    for (const customers::Fact &fact : customers::deriveFacts(records)) {
-        if (fact.kind != kind)
-            continue;
-        for (const customers::RecordView &record : records) {
-            if (record.id != fact.shown.record)
-                continue;
-            for (Field field : group)
-                own[field] = record.fields[field];
-        }
-    }
-}
-
 QJsonArray keysOf(const QHash<Field, QString> &changed)
 {
     QJsonArray keys;
     for (auto it = changed.begin(); it != changed.end(); ++it)
         keys.append(QString(customers::fieldKey(it.key())));
     return keys;
+}
+
+/// Data that may only be stored are shown nowhere but where requests are handled.
+Result<> requireUnrestricted(vault::Connection &db, CustomerId customer, Instant now)
+{
+    const auto ground = rights::RestrictionStore(db).groundAgainst(customer, now);
+    if (!ground)
+        return fail(ground);
+    if (*ground)
+        return fail(ErrorKind::Conflict, rights::restrictedSentence(**ground));
+    return {};
+}
+
+Result<QList<CustomerId>> withoutRestricted(vault::Connection &db, QList<CustomerId> ids, Instant now)
+{
+    const auto restricted = rights::RestrictionStore(db).restricted(now);
+    if (!restricted)
+        return fail(restricted);
+    if (!restricted->isEmpty())
+        ids.removeIf([&](CustomerId id) { return restricted->contains(id); });
+    return ids;
 }
 
 } // namespace
@@ -81,7 +66,10 @@ Result<CustomerList> CustomerDesk::find(const CustomerQuery &query) const
     if (const auto allowed = m_session.require(Act::SearchCustomers); !allowed)
         return fail(allowed);
     const quint64 stamp = m_vault.writes(); // before anything is read: what is remembered may be newer than its stamp, never older
-    auto ids = m_vault.readNow([&](vault::Connection &db) { return customers::CustomerFindStore(db, m_ranks, stamp).find(query, m_clock.now()); });
+    auto ids = m_vault.readNow([&](vault::Connection &db) -> Result<QList<CustomerId>> {
+        auto found = customers::CustomerFindStore(db, m_ranks, stamp).find(query, m_clock.now());
+        return found ? withoutRestricted(db, std::move(*found), m_clock.now()) : found;
+    });
     if (!ids)
         return fail(ids);
     CustomerList list{std::move(*ids), 0, false};
@@ -93,6 +81,19 @@ Result<CustomerList> CustomerDesk::find(const CustomerQuery &query) const
     return list;
 }
 
+Result<QList<customers::CustomerRow>> CustomerDesk::findForRequest(const QString &typed) const
+{
+    if (const auto allowed = m_session.require(Act::HandleRequests); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([&](vault::Connection &db) -> Result<QList<customers::CustomerRow>> {
+        auto ids = customers::CustomerFindStore(db).find({typed, {}, CustomerOrder::Name, false}, m_clock.now());
+        if (!ids)
+            return fail(ids);
+        ids->resize(std::min<qsizetype>(ids->size(), vault::kLongList));
+        return customers::CustomerStore(db).rows(*ids);
+    });
+}
+
 Result<QList<customers::CustomerRow>> CustomerDesk::rows(const QList<CustomerId> &ids) const
 {
     if (const auto allowed = m_session.require(Act::SearchCustomers); !allowed)
@@ -101,7 +102,10 @@ Result<QList<customers::CustomerRow>> CustomerDesk::rows(const QList<CustomerId>
         if (const auto allowed = m_session.require(Act::ListManyCustomers); !allowed)
             return fail(allowed);
     }
-    return m_vault.readNow([&](vault::Connection &db) { return customers::CustomerStore(db).rows(ids); });
+    return m_vault.readNow([&](vault::Connection &db) -> Result<QList<customers::CustomerRow>> {
+        const auto seen = withoutRestricted(db, ids, m_clock.now());
+        return seen ? customers::CustomerStore(db).rows(*seen) : fail(seen);
+    });
 }
 
 Result<customers::CustomerPage> CustomerDesk::open(CustomerId id) const
@@ -109,6 +113,8 @@ Result<customers::CustomerPage> CustomerDesk::open(CustomerId id) const
     if (const auto allowed = m_session.require(Act::ViewCustomer); !allowed)
         return fail(allowed);
     auto page = m_vault.readNow([&](vault::Connection &db) -> Result<customers::CustomerPage> {
+        if (const auto open = requireUnrestricted(db, id, m_clock.now()); !open)
+            return fail(open);
         customers::CustomerPage read;
         const auto row = customers::CustomerStore(db).row(id);
         if (!row)
@@ -142,14 +148,25 @@ Result<customers::Sale> CustomerDesk::sale(customers::SaleId id) const
 {
     if (const auto allowed = m_session.require(Act::ViewCustomer); !allowed)
         return fail(allowed);
-    return m_vault.readNow([&](vault::Connection &db) { return customers::SaleStore(db).load(id); });
+    return m_vault.readNow([&](vault::Connection &db) -> Result<customers::Sale> {
+        const auto buyer = customers::SaleStore(db).buyer(id);
+        if (!buyer)
+            return fail(buyer);
+        if (const auto open = requireUnrestricted(db, *buyer, m_clock.now()); !open)
+            return fail(open);
+        return customers::SaleStore(db).load(id);
+    });
 }
 
 Result<QList<customers::Sale>> CustomerDesk::sales(CustomerId id) const
 {
     if (const auto allowed = m_session.require(Act::ViewCustomer); !allowed)
         return fail(allowed);
-    return m_vault.readNow([&](vault::Connection &db) { return customers::SaleStore(db).ofCustomer(id); });
+    return m_vault.readNow([&](vault::Connection &db) -> Result<QList<customers::Sale>> {
+        if (const auto open = requireUnrestricted(db, id, m_clock.now()); !open)
+            return fail(open);
+        return customers::SaleStore(db).ofCustomer(id);
+    });
 }
 
 Result<QList<CounterHit>> CustomerDesk::lookUp(const QString &typed) const
@@ -159,7 +176,10 @@ Result<QList<CounterHit>> CustomerDesk::lookUp(const QString &typed) const
     if (typed.trimmed().size() < 3)
         return QList<CounterHit>();
     return m_vault.readNow([&](vault::Connection &db) -> Result<QList<CounterHit>> {
-        auto ids = customers::CustomerFindStore(db).find({typed, {}, CustomerOrder::Name, false}, m_clock.now());
+        auto found = customers::CustomerFindStore(db).find({typed, {}, CustomerOrder::Name, false}, m_clock.now());
+        if (!found)
+            return fail(found);
+        auto ids = withoutRestricted(db, std::move(*found), m_clock.now());
         if (!ids)
             return fail(ids);
         ids->resize(std::min<qsizetype>(ids->size(), kMostCounterHits));
@@ -198,7 +218,7 @@ Result<CustomerId> CustomerDesk::add(const FieldValues &values) const
         return fail(allowed);
     FieldValues own;
     for (int i = 0; i < customers::kFieldCount; ++i)
-        own[static_cast<Field>(i)] = tidied(static_cast<Field>(i), values[static_cast<Field>(i)]);
+        own[static_cast<Field>(i)] = customers::tidied(static_cast<Field>(i), values[static_cast<Field>(i)]);
     const bool known = !customers::displayName(own).isEmpty() || !own[Field::Email].isEmpty() || !own[Field::Phone].isEmpty()
         || !own[Field::Mobile].isEmpty() || !own[Field::CardNumber].isEmpty();
     if (!known)
@@ -239,40 +259,10 @@ Result<> CustomerDesk::correct(CustomerId id, const QHash<Field, QString> &chang
         auto transaction = vault::Transaction::begin(db);
         if (!transaction)
             return fail(transaction);
-        const Instant now = m_clock.now();
-        customers::RecordStore records(db);
-        const auto all = records.ofCustomer(id);
-        if (!all)
-            return fail(all);
-        if (all->isEmpty())
-            return fail(ErrorKind::NotFound, QCoreApplication::translate("Customers", "This customer is no longer in the vault. Search again."));
-        const auto own = records.ownRecord(id);
-        if (!own)
-            return fail(own);
-        FieldValues values = *own ? (*own)->fields : FieldValues();
-        const customers::FactKind kinds[] = {customers::FactKind::Name, customers::FactKind::Address};
-        for (qsizetype i = 0; i < groups().size(); ++i) {
-            const QList<Field> &group = groups()[i];
-            const bool touched = std::any_of(group.begin(), group.end(), [&](Field field) { return changed.contains(field); });
-            if (touched)
-                fillGroup(group, *all, kinds[i], values);
-        }
-        for (auto it = changed.begin(); it != changed.end(); ++it)
-            values[it.key()] = tidied(it.key(), it.value());
-        customers::SourceRecordId record = *own ? (*own)->id : customers::SourceRecordId();
-        if (!record.isValid()) {
-            const auto source = records.ownSource(now);
-            if (!source)
-                return fail(source);
-            const auto added = records.add(*source, QUuid::createUuid().toString(QUuid::WithoutBraces), id);
-            if (!added)
-                return fail(added);
-            record = *added;
-        }
-        if (const auto stated = records.addVersion(record, {}, now, values); !stated)
-            return stated;
-        if (const auto refreshed = customers::CustomerStore(db).refresh(id); !refreshed)
-            return refreshed;
+        if (const auto open = requireUnrestricted(db, id, m_clock.now()); !open)
+            return open;
+        if (const auto said = customers::sayOwnWord(db, id, changed, m_clock.now()); !said)
+            return fail(said);
         const QJsonObject details{{QStringLiteral("customer"), id.value}, {QStringLiteral("fields"), keysOf(changed)}};
         if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.correct"), details); !noted)
             return fail(noted);
@@ -294,6 +284,11 @@ Result<> CustomerDesk::undoCorrection(CustomerId id) const
             return fail(own);
         if (!*own)
             return fail(ErrorKind::Conflict, QCoreApplication::translate("Customers", "There is no change of yours to undo here."));
+        const auto pinned = rights::RectificationStore(db).isPinned((*own)->id);
+        if (!pinned)
+            return fail(pinned);
+        if (*pinned)
+            return fail(ErrorKind::Conflict, QCoreApplication::translate("Customers", "This was corrected because the customer asked for it, and stays. Correct it again if it is wrong."));
         const auto earlier = records.dropNewestVersion((*own)->id);
         if (!earlier)
             return fail(earlier);

@@ -28,12 +28,14 @@ struct CounterHit {
     bool operator==(const CounterHit &) const = default;
 };
 
-/// Customers, as far as the session's role allows. Blocking; call from a background thread or the command line.
+/// Customers, as far as the session's role allows. Whose data may only be stored is not found, and asked for by number gives Conflict. Blocking; call from a background thread or the command line.
 class CustomerDesk {
 public:
     CustomerDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
 
     [[nodiscard]] Result<CustomerList> find(const CustomerQuery &query) const;              ///< Act::SearchCustomers
+    /// Also whose data may only be stored (restriction): they have rights, too. Act::HandleRequests; at most kLongList.
+    [[nodiscard]] Result<QList<customers::CustomerRow>> findForRequest(const QString &typed) const;
     [[nodiscard]] Result<QList<customers::CustomerRow>> rows(const QList<customers::CustomerId> &ids) const; ///< in the order asked; gone ones are left out
     [[nodiscard]] Result<customers::CustomerPage> open(customers::CustomerId id) const;      ///< Act::ViewCustomer; the view is logged
     [[nodiscard]] Result<customers::Sale> sale(customers::SaleId id) const;

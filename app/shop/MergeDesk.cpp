@@ -4,6 +4,7 @@
 #include "app/customers/RecordStore.h"
 #include "app/identity/IdentityStore.h"
 #include "app/identity/MergeStore.h"
+#include "app/rights/RestrictionStore.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
@@ -95,6 +96,13 @@ Result<DuplicateView> MergeDesk::lay(QList<CustomerId> customers) const
         return fail(weigher);
     DuplicateView view;
     const auto read = m_vault.readNow([&](vault::Connection &db) -> Result<> {
+        for (CustomerId customer : customers) {
+            const auto ground = rights::RestrictionStore(db).groundAgainst(customer, m_clock.now());
+            if (!ground)
+                return fail(ground);
+            if (*ground)
+                return fail(ErrorKind::Conflict, rights::restrictedSentence(**ground));
+        }
         const auto rows = customers::CustomerStore(db).rows(customers);
         if (!rows)
             return fail(rows);

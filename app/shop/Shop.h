@@ -11,6 +11,7 @@
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/RequestDesk.h"
+#include "app/shop/RightsDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "app/vault/VaultLock.h"
 
@@ -65,6 +66,7 @@ public:
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
     const ErasureDesk &erasing() const { return m_erasing; }
+    const RightsDesk &rights() const { return m_rights; }
 
 private:
     Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
@@ -86,6 +88,7 @@ private:
     PeopleDesk m_people;
     SafetyDesk m_safety;
     ErasureDesk m_erasing;
+    RightsDesk m_rights;
 };
 
 struct Shop::Founded {

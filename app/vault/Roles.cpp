@@ -30,7 +30,6 @@ constexpr std::array kTable{
     Row{Act::DecideDuplicates, true, true, false},
     Row{Act::MergeCertain, true, false, false},
     Row{Act::EraseCustomer, true, false, false},
-    Row{Act::RestrictCustomer, true, true, false},
     Row{Act::SeeOverview, true, true, false},
     Row{Act::CheckVault, true, false, false},
     Row{Act::MakeBackup, true, true, false},

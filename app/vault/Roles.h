@@ -29,7 +29,6 @@ enum class Act {
     DecideDuplicates,     ///< merge and take apart customers one by one
     MergeCertain,         ///< merge all that is certain at once, and undo that
     EraseCustomer,        ///< erase somebody for good, and what belongs to it
-    RestrictCustomer,     ///< let data only be kept, note a claim, correct for good at a person's request
     SeeOverview,          ///< figures of the shop, vault info
     CheckVault,
     MakeBackup,

@@ -123,6 +123,13 @@ const QList<Service> &services()
         {"erasing.notices", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.erasing().notices(false)); }},
         {"erasing.markSent", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.erasing().markSent(rights::NoticeId(99)); }},
         {"erasing.markConfirmed", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.erasing().markConfirmed(rights::NoticeId(99)); }},
+        {"customers.findForRequest", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.customers().findForRequest(u"abc"_s)); }},
+        {"rights.restrict", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().restrict(customers::CustomerId(99), rights::RestrictionGround::Claim); }},
+        {"rights.restrictions", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.rights().restrictions(customers::CustomerId(99))); }},
+        {"rights.tellEnd", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().tellEnd(customers::CustomerId(99), {}); }},
+        {"rights.lift", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().lift(customers::CustomerId(99), {}); }},
+        {"rights.rectify", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().rectify(customers::CustomerId(99), {{customers::Field::City, u"Deventer"_s}}); }},
+        {"rights.dispute", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().dispute(customers::CustomerId(99), customers::Field::City, u"Het is Zutphen."_s); }},
         {"safety.backups", Act::SeeOverview, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.safety().backups()); }},
     };
     return all;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/identity/Merges.h"
+#include "app/rights/RestrictionStore.h"
+#include "app/vault/Roles.h"
+#include "app/vault/Vault.h"
+
+#include <QHash>
+
+namespace kk::shop {
+
+/// Correcting for good (art. 16) and letting data only be stored (art. 18, claims). Act::HandleRequests.
+/// Blocking; call from a background thread or the command line.
+class RightsDesk {
+public:
+    RightsDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
+
+    /// From now on the data may only be kept: nobody finds the customer, nothing is merged, nothing goes out. `until`: only for a claim.
+    [[nodiscard]] Result<> restrict(customers::CustomerId customer, rights::RestrictionGround ground, std::optional<Instant> until = {}) const;
+    [[nodiscard]] Result<QList<rights::Restriction>> restrictions(customers::CustomerId customer) const; ///< the oldest first
+    /// Notes that the person was told that it ends (art. 18(3)).
+    [[nodiscard]] Result<> tellEnd(customers::CustomerId customer, const rights::Restriction &restriction) const;
+    [[nodiscard]] Result<> lift(customers::CustomerId customer, const rights::Restriction &restriction) const; ///< Conflict: not told yet
+
+    /// The corrected value counts, whatever files say later; the old one goes and leaves a commitment in the audit chain. No undo.
+    [[nodiscard]] Result<> rectify(customers::CustomerId customer, const QHash<customers::Field, QString> &corrected) const;
+    /// The shop holds that the value is right: the person's own words are kept beside it. Input: nothing said.
+    [[nodiscard]] Result<> dispute(customers::CustomerId customer, customers::Field field, const QString &words) const;
+
+private:
+    vault::Vault &m_vault;
+    const vault::Session &m_session;
+    const Clock &m_clock;
+};
+
+/// Nobody whose data may only be stored is merged or taken apart.
+class RestrictionMergeStop final : public identity::MergeStop {
+public:
+    explicit RestrictionMergeStop(const Clock &clock) : m_clock(clock) {}
+    [[nodiscard]] Result<std::optional<QString>> reasonAgainst(vault::Connection &db, customers::CustomerId customer) const override;
+
+private:
+    const Clock &m_clock;
+};
+
+} // namespace kk::shop
