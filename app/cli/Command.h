@@ -52,6 +52,8 @@ QList<Command> vaultCommands();
 QList<Command> importCommands();
 QList<Command> customerCommands();
 QList<Command> duplicateCommands();
+QList<Command> consentCommands();
+QList<Command> audienceCommands();
 QList<Command> demoCommands();
 QList<Command> deadlineCommands();
 QList<Command> requestCommands();

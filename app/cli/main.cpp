@@ -17,10 +17,11 @@ const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphras
                           QStringLiteral("--limit"), QStringLiteral("--to"), QStringLiteral("--customers"), QStringLiteral("--seed"),
                           QStringLiteral("--exports"), QStringLiteral("--shop"), QStringLiteral("--owner"),
                           QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv"),
-                          QStringLiteral("--received"), QStringLiteral("--customer"), QStringLiteral("--kind"),
+                          QStringLiteral("--purpose"), QStringLiteral("--channel"), QStringLiteral("--evidence"), QStringLiteral("--place"),
+                          QStringLiteral("--csv"), QStringLiteral("--columns"), QStringLiteral("--recipient"), QStringLiteral("--received"), QStringLiteral("--customer"), QStringLiteral("--kind"),
                           QStringLiteral("--channel"), QStringLiteral("--name"), QStringLiteral("--out")};
 const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run"),
-                         QStringLiteral("--extended"), QStringLiteral("--all")};
+                         QStringLiteral("--extended"), QStringLiteral("--all"), QStringLiteral("--exact"), QStringLiteral("--guardian")};
 
 QString help()
 {

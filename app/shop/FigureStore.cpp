@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kInfo = R"(
     SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM customer), (SELECT count(*) FROM source_record),
-           (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line), (SELECT count(*) FROM consent_claim),
+           (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line), (SELECT count(*) FROM consent_claim) + (SELECT count(*) FROM consent_event),
            (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size), (SELECT max(occurred_at) FROM sale))";
 constexpr auto kCipherVersion = "PRAGMA cipher_version";
 constexpr auto kCustomers = "SELECT count(*) FROM customer";

@@ -2,6 +2,8 @@
 
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
+#include "app/shop/AudienceDesk.h"
+#include "app/shop/ConsentDesk.h"
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
 #include "app/shop/ErasureDesk.h"
@@ -57,6 +59,8 @@ public:
     void stop() { m_vault->stop(); }
 
     const CustomerDesk &customers() const { return m_customers; }
+    const ConsentDesk &consents() const { return m_consents; }
+    const AudienceDesk &audiences() const { return m_audiences; }
     const ImportDesk &imports() const { return m_imports; }
     const DuplicateDesk &duplicates() const { return m_duplicates; }
     const MergeDesk &merging() const { return m_merging; }
@@ -79,6 +83,8 @@ private:
     std::unique_ptr<vault::Vault> m_vault;
     vault::Session m_session;
     CustomerDesk m_customers;
+    ConsentDesk m_consents;
+    AudienceDesk m_audiences;
     ImportDesk m_imports;
     DuplicateDesk m_duplicates;
     MergeDesk m_merging;

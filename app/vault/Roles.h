@@ -35,6 +35,11 @@ enum class Act {
     RestoreBackup,
     SeeSettings,
     ChangeSettings,
+    TakeConsent,          ///< write down what a customer allows
+    NoteRefusal,          ///< "do not ask" and "no advertising"
+    SeePurposes,          ///< purposes, their texts and the disclosure ledger
+    ChangePurposes,       ///< switch purposes, choose their ground, write their texts
+    ExportAudience,       ///< take a list of permitted people out of the vault
     HandleRequests,       ///< write requests of persons down, answer access and portability
     RefuseRequest,        ///< say no to a request, with the article
     ManagePeople,         ///< add, change and remove users

@@ -159,6 +159,45 @@ private Q_SLOTS:
         QVERIFY(plain.out.isEmpty());
     }
 
+    void onlyWhoAgreedIsOnAList()
+    {
+        QString customer;
+        QString email;
+        for (const QJsonValue &value : call(onVault({u"customers"_s, u"list"_s})).array()) {
+            if (!value.toObject()[u"email"_s].toString().isEmpty()) {
+                customer = QString::number(value.toObject()[u"id"_s].toInt());
+                email = value.toObject()[u"email"_s].toString();
+            }
+        }
+        QVERIFY(!customer.isEmpty());
+        const QString file = m_folder.filePath(u"lijst.csv"_s);
+        const QStringList list{u"audience"_s, u"export"_s, u"--purpose"_s, u"email_own"_s, u"--channel"_s, u"email"_s, u"--csv"_s, file, u"--columns"_s, u"mailchimp"_s};
+        const QStringList about{customer, u"--purpose"_s, u"email_own"_s, u"--channel"_s, u"email"_s};
+        const Answer given = call(onVault(QStringList{u"consent"_s, u"give"_s} + about + QStringList{u"--evidence"_s, u"asked at the till"_s}));
+        QVERIFY2(given.exitCode == 0, given.err.constData());
+        const QJsonObject cell = given.object()[u"consents"_s].toArray().first().toObject();
+        QCOMPARE(cell[u"state"_s].toString(), u"Given"_s);
+        QCOMPARE(cell[u"grade"_s].toString(), u"E3"_s);
+        const Answer written = call(onVault(list));
+        QVERIFY2(written.exitCode == 0, written.err.constData());
+        qint64 refused = 0;
+        for (const QJsonValue &number : written.object()[u"refused"_s].toObject())
+            refused += number.toInteger();
+        QCOMPARE(written.object()[u"permitted"_s].toInteger() + refused, written.object()[u"considered"_s].toInteger());
+        QFile csv(file);
+        QVERIFY(csv.open(QIODevice::ReadOnly) && csv.readAll().contains(email.toUtf8()));
+        csv.close();
+        const Answer withdrawn = call(onVault(QStringList{u"consent"_s, u"withdraw"_s} + about));
+        QCOMPARE(withdrawn.object()[u"consents"_s].toArray().first().toObject()[u"reason"_s].toString(), u"withdrawn"_s);
+        QCOMPARE(call(onVault(list)).object()[u"permitted"_s].toInteger(), written.object()[u"permitted"_s].toInteger() - 1);
+        QVERIFY(csv.open(QIODevice::ReadOnly) && !csv.readAll().contains(email.toUtf8()));
+        QCOMPARE(call(onVault({u"audience"_s, u"export"_s, u"--purpose"_s, u"biometric"_s, u"--channel"_s, u"email"_s, u"--csv"_s, file})).exitCode, 4);
+        QCOMPARE(call(onVault({u"audience"_s, u"export"_s, u"--purpose"_s, u"email_own"_s})).exitCode, 2);
+        QCOMPARE(call(onVault({u"consent"_s, u"give"_s, customer, u"--channel"_s, u"email"_s})).exitCode, 2);
+        const QJsonObject proof = call(onVault({u"consent"_s, u"prove"_s, customer})).object();
+        QVERIFY(proof[u"events"_s].toArray().size() >= 2);
+    }
+
     void requestsHaveTheirDaysAndTheirNumber()
     {
         const QString received = QDate::currentDate().addDays(-1).toString(Qt::ISODate);

@@ -1,0 +1,7 @@
+#include "app/consent/ConsentLedger.h"
+
+using namespace kk::consent;
+
+struct Mine : Permit {
+    Mine() {}
+};

@@ -1,0 +1,5 @@
+#include "app/consent/ConsentLedger.h"
+
+using namespace kk::consent;
+
+Permit permit;
