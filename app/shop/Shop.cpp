@@ -70,8 +70,8 @@ Surroundings Surroundings::standard()
 
 Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Session session, const Surroundings &around)
     : m_lock(std::move(lock)), m_vault(std::move(vault)), m_session(std::move(session)),
-      m_customers(*m_vault, m_session, *around.clock), m_consents(*m_vault, m_session, *around.clock, allProcessingStops()),
-      m_audiences(*m_vault, m_session, *around.clock, allProcessingStops()), m_imports(*m_vault, m_session, *around.clock),
+      m_customers(*m_vault, m_session, *around.clock), m_consents(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)),
+      m_audiences(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)), m_imports(*m_vault, m_session, *around.clock),
       m_duplicates(*m_vault, m_session), m_merging(*m_vault, m_session, *around.clock, {std::make_shared<RestrictionMergeStop>(*around.clock)}),
       m_mappings(*m_vault, m_session, *around.clock), m_folders(*m_vault, m_session, *around.clock, m_imports, m_mappings),
       m_requests(*m_vault, m_session, *around.clock),

@@ -109,6 +109,20 @@ private Q_SLOTS:
         QCOMPARE(lines->first().fileHash, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
     }
 
+    void dataThatMayOnlyBeStoredAreOnNoList()
+    {
+        TemporaryShop home;
+        const CustomerId ann = add(home, u"Ann"_s, u"Visser"_s, u"ann@voorbeeld.example"_s);
+        QVERIFY(say(home, ann, State::Given));
+        QVERIFY(home.shop().rights().restrict(ann, rights::RestrictionGround::AccuracyContested));
+        const auto written = home.shop().audiences().write(order(home.filePath(u"lijst.csv"_s)));
+        QVERIFY(written.has_value());
+        QCOMPARE(written->permitted, 0);
+        QCOMPARE(written->refused.value(Refusal::Stopped), 1);
+        QCOMPARE(say(home, ann, State::Given).error().kind, ErrorKind::Forbidden);
+        QVERIFY(say(home, ann, State::Withdrawn)); // a no is always taken
+    }
+
     void aListThatCannotBeWrittenLeavesNoLine()
     {
         TemporaryShop home;
