@@ -131,6 +131,57 @@ Result<> show(Context &context)
     return {};
 }
 
+/// Access and portability write their files; with how the shop made sure who asks, they are answered as well.
+Result<> fulfil(Context &context)
+{
+    const Arguments &given = context.arguments();
+    const QString folder = given.value(u"--out"_s);
+    if (folder.isEmpty())
+        return wrongUsage(QCoreApplication::translate("Cli", "Say where the files go: --out FOLDER."));
+    std::optional<rights::IdentityRung> rung;
+    if (given.has(u"--identity"_s)) {
+        const auto named = rights::identityRungFromKey(given.value(u"--identity"_s));
+        if (!named)
+            return wrongUsage(named.error().userText);
+        rung = *named;
+    }
+    const auto shop = context.shop();
+    if (!shop)
+        return fail(shop);
+    const auto id = named(context, **shop);
+    if (!id)
+        return fail(id);
+    if (rung) {
+        if (const auto checked = (*shop)->requests().checkIdentity(*id, *rung); !checked)
+            return checked;
+    }
+    const auto view = (*shop)->requests().show(*id);
+    if (!view)
+        return fail(view);
+    QJsonArray packages;
+    bool isAnswered = true;
+    for (const rights::RequestCase &one : view->row.request.cases) {
+        if (one.state != CaseState::Open || (one.kind != rights::RequestKind::Access && one.kind != rights::RequestKind::Portability))
+            continue;
+        const auto made = (*shop)->answers().makePackage(*id, one.kind, folder, {});
+        if (!made)
+            return fail(made);
+        isAnswered = isAnswered && made->isAnswered;
+        packages.append(QJsonObject{{u"kind"_s, rights::requestKindKey(one.kind)}, {u"files"_s, QJsonArray::fromStringList(made->paths)},
+                                    {u"password"_s, made->password.text()}, {u"items"_s, made->items}, {u"omitted"_s, made->omitted},
+                                    {u"answered"_s, made->isAnswered}, {u"delete_on"_s, dayOrNull(made->deleteOn)}});
+        for (const QString &path : made->paths)
+            context.printer().line(path);
+        context.printer().line(QCoreApplication::translate("Cli", "Password, shown once; tell it through another channel: %1").arg(made->password.text()));
+    }
+    if (packages.isEmpty())
+        return fail(ErrorKind::Conflict, QCoreApplication::translate("Cli", "Nothing in this request is answered with files. See: request show."));
+    if (!isAnswered)
+        context.printer().message(QCoreApplication::translate("Cli", "The request stays open until you say how you made sure who asks: --identity same_contact_point, card_or_account, two_facts or seen_at_counter."));
+    context.printer().json(QJsonObject{{u"request"_s, id->value}, {u"packages"_s, packages}});
+    return {};
+}
+
 } // namespace
 
 QList<Command> requestCommands()
@@ -141,6 +192,7 @@ QList<Command> requestCommands()
          QCoreApplication::translate("Cli", "Writes down what somebody asks about their data."), open},
         {noun, u"list"_s, {}, QCoreApplication::translate("Cli", "Lists requests, the most pressing first."), list},
         {noun, u"show"_s, u"N"_s, QCoreApplication::translate("Cli", "Shows a request, its days and what happened."), show},
+        {noun, u"fulfil"_s, u"N --out FOLDER [--identity HOW]"_s, QCoreApplication::translate("Cli", "Writes the files that answer a request, behind a password."), fulfil},
     };
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/base/Clock.h"
 #include "app/base/Result.h"
+#include "app/shop/AnswerDesk.h"
 #include "app/shop/AudienceDesk.h"
 #include "app/shop/ConsentDesk.h"
 #include "app/shop/CustomerDesk.h"
@@ -67,6 +68,7 @@ public:
     const MappingDesk &mappings() const { return m_mappings; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
+    const AnswerDesk &answers() const { return m_answers; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
     const ErasureDesk &erasing() const { return m_erasing; }
@@ -91,6 +93,7 @@ private:
     MappingDesk m_mappings;
     FolderDesk m_folders;
     RequestDesk m_requests;
+    AnswerDesk m_answers;
     PeopleDesk m_people;
     SafetyDesk m_safety;
     ErasureDesk m_erasing;
