@@ -213,6 +213,16 @@ private Q_SLOTS:
         const Answer shown = call(onVault({u"request"_s, u"show"_s, QString::number(opened.object()[u"request"_s].toInt())}));
         QCOMPARE(shown.exitCode, 0);
         QCOMPARE(shown.object()[u"cases"_s].toArray().first().toObject()[u"kind"_s].toString(), u"access"_s);
+        const QString number = QString::number(opened.object()[u"request"_s].toInt());
+        const QString out = m_folder.filePath(u"antwoord"_s);
+        const Answer made = call(onVault({u"request"_s, u"fulfil"_s, number, u"--out"_s, out, u"--identity"_s, u"two_facts"_s}));
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const QJsonObject package = made.object()[u"packages"_s].toArray().first().toObject();
+        QVERIFY(package[u"answered"_s].toBool());
+        QCOMPARE(package[u"password"_s].toString().size(), 24);
+        QCOMPARE(package[u"files"_s].toArray().size(), 2);
+        for (const QJsonValue &file : package[u"files"_s].toArray())
+            QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
         QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"onzin"_s, u"--received"_s, received})).exitCode, 2);
         const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
         QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"access"_s, u"--received"_s, tomorrow})).exitCode, 1);
