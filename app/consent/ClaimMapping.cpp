@@ -32,7 +32,7 @@ bool isBareNo(const QString &words)
 
 bool isConfirmedTwice(const ImportedClaim &claim)
 {
-    static const QStringList marks{u"confirmedoptin"_s, u"doubleoptin"_s, u"confirmtime"_s, u"confirmip"_s, u"dubbeleoptin"_s};
+    static const QStringList marks{u"confirmedoptin"_s, u"doubleoptin"_s, u"confirmip"_s, u"dubbeleoptin"_s};
     const QString said = skeleton(claim.evidence + claim.words);
     return std::any_of(marks.begin(), marks.end(), [&](const QString &mark) { return said.contains(mark); });
 }

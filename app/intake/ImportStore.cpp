@@ -40,8 +40,8 @@ constexpr int kFirstFieldParameter = 7;
 constexpr int kVersionParameter = kFirstFieldParameter + static_cast<int>(kCustomerFieldCount);
 constexpr auto kPoint = "UPDATE source_record SET version_id = ?2 WHERE id = ?1";
 constexpr auto kAddClaim = R"(
-    INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+    INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at, evidence)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
     ON CONFLICT DO UPDATE SET answer = min(answer, excluded.answer))"; // two columns for one thing: the no wins
 constexpr auto kDropClaims = "DELETE FROM consent_claim WHERE version_id = ?1";
 constexpr auto kMoveRefusals = "UPDATE OR IGNORE consent_claim SET version_id = ?2 WHERE version_id = ?1 AND answer = 0";
@@ -322,6 +322,7 @@ Result<> ImportStore::addClaims(qint64 version, const PackedStatement &said)
             claimed->bindAt(7, toEpochMilliseconds(*claim.claimedAt));
         else
             claimed->bindNullAt(7);
+        claimed->bindUtf8At(8, claim.evidence);
         if (const auto added = claimed->run(); !added)
             return added;
     }

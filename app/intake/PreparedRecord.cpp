@@ -83,6 +83,7 @@ qint64 fingerprint(const StagedRecord &record)
         print.add(claim.answer == ConsentClaim::Answer::Yes ? 1 : 0);
         print.add(claim.words);
         print.add(claim.claimedAt ? std::optional(toEpochMilliseconds(*claim.claimedAt)) : std::nullopt);
+        print.add(claim.evidence);
     }
     print.add(record.notForMarketing ? 1 : 0);
     return print.value();

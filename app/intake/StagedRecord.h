@@ -20,6 +20,9 @@ struct ConsentClaim {
     std::string words;                ///< the cell exactly as it stood in the file
     std::string column;               ///< the name of the column exactly as it stood in the file
     std::optional<Instant> claimedAt; ///< when the person said so, if the system says it
+    /// What of the file shows how it was said: level, source or second click of the opt-in, with the names of their columns. Empty: nothing.
+    /// Only where the file also says when.
+    std::string evidence = {};
 
     bool operator==(const ConsentClaim &) const = default;
 };

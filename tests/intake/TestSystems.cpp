@@ -212,6 +212,7 @@ private Q_SLOTS:
         QVERIFY(yes.answer == ConsentClaim::Answer::Yes);
         QCOMPARE(yes.words, std::string("subscribed_members_export_1a2b.csv"));
         QCOMPARE(toIso8601(*yes.claimedAt), u"2024-01-10T09:05:00Z"_s); // the second click, in UTC
+        QCOMPARE(yes.evidence, std::string("OPTIN_IP; CONFIRM_IP")); // that they are there; the addresses themselves are not kept
         const Reading off = readPath(ownSample(u"mailchimp/unsubscribed_members_export_1a2b.csv"_s));
         QVERIFY(off.sink.records.at(0).consents.at(0).answer == ConsentClaim::Answer::No);
         // A key of its own, so that the other list cannot take its place.

@@ -18,7 +18,7 @@ QStringList namesOf(const PersonLayout &person)
             names << column.name;
     }
     for (const PersonLayout::Consent &consent : person.consents)
-        names << consent.name << consent.claimedAt;
+        names << consent.name << consent.claimedAt << consent.evidence;
     return names + person.blocked;
 }
 
@@ -115,6 +115,10 @@ CustomerMapper::CustomerMapper(const Header &header, PersonColumns columns, cons
             if (const int column = header.find(name); column >= 0)
                 m_fileClaimedAt.push_back(column);
         }
+        for (const QString &name : consent.evidence) {
+            if (const int column = header.find(name); column >= 0)
+                m_fileEvidence.push_back(column);
+        }
         break;
     }
 }
@@ -185,6 +189,8 @@ void CustomerMapper::claimByFileName(const CsvRow &row, StagedRecord &record) co
         if (const auto told = m_person.moment(row, *column))
             claim.claimedAt = told;
     }
+    if (claim.claimedAt)
+        claim.evidence = m_person.evidence(row, m_fileEvidence);
     record.consents.push_back(std::move(claim));
 }
 

@@ -22,6 +22,7 @@ struct FileNameConsent {
     QStringList claimedAt = {};                 ///< columns that say when, the best first
     /// Put before the keys, so that a refusal in one file is not undone by another file of the same day.
     QString keyPrefix = {};
+    QStringList evidence = {}; ///< columns that show how it was said
 };
 
 /// What has to be known to read the customers of a system: data only.
@@ -93,6 +94,7 @@ private:
     std::string m_filePrefix;
     std::optional<ConsentClaim::Answer> m_fileAnswer;
     std::vector<int> m_fileClaimedAt;
+    std::vector<int> m_fileEvidence;
     int m_continuedColumn = -1;
     bool m_hadPerson = false; ///< the row above gave a person that the next may go on about
 };

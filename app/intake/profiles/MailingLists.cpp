@@ -29,7 +29,7 @@ CustomerProfileData mailchimp()
     data.fileNameConsents = {{u"unsubscribed"_s, Answer::No, words("unsubtime lastchanged"), u"unsubscribed:"_s},
                              {u"cleaned"_s, Answer::No, words("cleantime lastchanged"), u"cleaned:"_s},
                              {u"nonsubscribed"_s, std::nullopt},
-                             {u"subscribed"_s, Answer::Yes, words("confirmtime optintime")}};
+                             {u"subscribed"_s, Answer::Yes, words("confirmtime optintime"), {}, words("optinip confirmip")}};
     data.alsoKnown =
         words("memberrating optintime optinip confirmtime confirmip latitude longitude gmtoff dstoff timezone cc region leid euid notes "
               "tags unsubcampaigntitle unsubcampaignid unsubreason unsubreasonother unsubtime cleantime cleancampaigntitle "
@@ -49,7 +49,7 @@ CustomerProfileData brevo()
                                             {F::Mobile, "sms"},
                                             {F::Phone, "phone landlinenumber telefoon"},
                                             {F::Company, "company bedrijf"}});
-    data.person.consents = {{u"emailsubscriptionstatus"_s, "email", "news"},
+    data.person.consents = {{u"emailsubscriptionstatus"_s, "email", "news", false, PersonLayout::Says::YesOrNo, words("optintime"), words("doubleoptin")},
                             {u"smssubscriptionstatus"_s, "sms", "news"},
                             {u"emailblacklisted"_s, "email", "news", true},
                             {u"emailblocklisted"_s, "email", "news", true},
@@ -82,15 +82,16 @@ CustomerProfileData laposta()
     data.person.addresses = {PersonLayout::of({{F::Postcode, "postcode"}, {F::City, "plaats woonplaats"}})};
     const QStringList since = words("aangemeldop aanmelddatum datumaanmelding ingeschrevenop inschrijfdatum datuminschrijving");
     const QStringList until = words("uitgeschrevenop afgemeldop uitschrijfdatum datumuitschrijving");
-    data.person.consents = {{u"status"_s, "email", "news", false, PersonLayout::Says::YesOrNo, since},
-                            {u"staat"_s, "email", "news", false, PersonLayout::Says::YesOrNo, since}};
+    const QStringList shown = words("bron ipadres");
+    data.person.consents = {{u"status"_s, "email", "news", false, PersonLayout::Says::YesOrNo, since, shown},
+                            {u"staat"_s, "email", "news", false, PersonLayout::Says::YesOrNo, since, shown}};
     data.person.emailIsKey = true;
     data.fileNameConsents = {{u"uitgeschreven"_s, Answer::No, until, u"uitgeschreven:"_s},
                              {u"afgemeld"_s, Answer::No, until, u"uitgeschreven:"_s},
                              {u"bounce"_s, Answer::No, {}, u"bounced:"_s},
                              {u"inactief"_s, Answer::No, until, u"uitgeschreven:"_s},
-                             {u"actief"_s, Answer::Yes, since},
-                             {u"actieve"_s, Answer::Yes, since}};
+                             {u"actief"_s, Answer::Yes, since, {}, shown},
+                             {u"actieve"_s, Answer::Yes, since, {}, shown}};
     data.alsoKnown = since + until + words("ipadres bron gewijzigdop");
     return data;
 }

@@ -51,7 +51,7 @@ PersonColumns PersonColumns::of(const PersonLayout &layout, const Header &header
         if (position < 0)
             continue;
         columns.consents.push_back({position, header.name(position).toStdString(), consent.channel, consent.purpose, consent.refusal,
-                                    consent.says, found(consent.claimedAt, header)});
+                                    consent.says, found(consent.claimedAt, header), found(consent.evidence, header)});
     }
     columns.keys = found(layout.keys, header);
     columns.blocked = found(layout.blocked, header);

@@ -24,6 +24,7 @@ struct PersonLayout {
         bool refusal = false;       ///< an inverted column: yes means "do not"
         Says says = Says::YesOrNo;  ///< ListName: the name of the list somebody is on, which is all that is known
         QStringList claimedAt = {}; ///< columns that say when, the best first
+        QStringList evidence = {};  ///< columns that show how it was said
     };
 
     /// `{{F::Email, "email emailaddress"}, …}`: names with a blank between.
@@ -65,6 +66,7 @@ struct PersonColumns {
         bool refusal = false;
         PersonLayout::Says says = PersonLayout::Says::YesOrNo;
         std::vector<int> claimedAt = {};
+        std::vector<int> evidence = {};
     };
 
     std::vector<Column> columns;

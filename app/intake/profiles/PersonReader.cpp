@@ -224,13 +224,36 @@ void PersonReader::readConsents(const CsvRow &row, StagedRecord &record, RowTall
         if (const ReadDate said = readDate(cell, DateOrder::Unknown); said.outcome == ReadOutcome::Value && said.civil.year > 1990)
             claim.claimedAt = m_clock.instant(said.civil);
         for (auto at = column.claimedAt.rbegin(); at != column.claimedAt.rend(); ++at) {
-            if (const auto told = moment(row, *at))
-                claim.claimedAt = told;
+            const auto told = moment(row, *at);
+            if (!told)
+                continue;
+            claim.claimedAt = told;
+            claim.evidence = evidence(row, column.evidence);
         }
         if (claim.channel == "email" && claim.purpose == "news" && isKept(CustomerField::MarketingOptIn))
             textOf(record.fields, CustomerField::MarketingOptIn) = claim.words;
         record.consents.push_back(std::move(claim));
     }
+}
+
+std::string PersonReader::evidence(const CsvRow &row, const std::vector<int> &columns) const
+{
+    std::string shown;
+    for (int column : columns) {
+        const std::string_view cell = row.cell(column);
+        if (isEmptyText(cell) || yesOrNo(cell) == YesNo::No)
+            continue;
+        const QString name = m_names.value(column);
+        const QString said = headerSkeleton(QString::fromUtf8(cell.data(), static_cast<qsizetype>(std::min(cell.size(), kLongestEvidence))));
+        if (said.contains(u"import") || said.contains(u"handmatig") || said.contains(u"manual")) // the shop itself put them there
+            continue;
+        if (!shown.empty())
+            shown += "; ";
+        shown += name.toStdString();
+        if (!isNeverStored(headerSkeleton(name))) // of a trace of a machine it counts that it is there
+            shown.append("=").append(cell.substr(0, kLongestEvidence));
+    }
+    return shown;
 }
 
 /// `ann@voorbeeld.example, 06-12345678` in one cell.

@@ -28,6 +28,10 @@ public:
     /// The moment in a cell, in the time of the system; nothing when there is none. -1: no column.
     std::optional<Instant> moment(const CsvRow &row, int column) const;
 
+    /// What these cells show of how a consent was given, at most kLongestEvidence characters of each; see ConsentClaim::evidence.
+    std::string evidence(const CsvRow &row, const std::vector<int> &columns) const;
+    static constexpr std::size_t kLongestEvidence = 120;
+
     /// A name that a till needs when nobody gave theirs (`Contante klant`, `Balie`, `Gast`), and nothing else that says who it is.
     static bool isNobody(const StagedRecord &record);
 
