@@ -99,8 +99,8 @@ Result<> undo(Context &context)
         const auto undone = (*shop)->merging().undoAll();
         if (!undone)
             return fail(undone);
-        printer.json(QJsonObject{{QStringLiteral("undone"), *undone}});
-        printer.line(QCoreApplication::translate("Cli", "%n merge(s) undone", nullptr, int(*undone)));
+        tell(printer, *undone);
+        printer.line(QCoreApplication::translate("Cli", "%n merge(s) undone", nullptr, int(undone->groups)));
         return {};
     }
     const auto undone = (*shop)->merging().undo(number);

@@ -1,7 +1,10 @@
 #include "app/identity/IdentityStore.h"
 
 #include "app/identity/Duplicates.h"
+#include "app/identity/RecordQueue.h"
 #include "app/vault/Statement.h"
+
+#include <thread>
 
 namespace kk::identity {
 namespace {
@@ -56,7 +59,21 @@ Result<RecordTable> IdentityStore::readAll(const std::function<bool()> &goesOn)
         return fail(count);
     if (const auto counted = count->step(); !counted)
         return fail(counted);
-    table.reserve(static_cast<std::size_t>(std::min(count->integer(0), kMostReserved)));
+    table.reserve(static_cast<std::size_t>(std::min(count->integer(0), kMostReserved)) + 1); // and the one that may be asked about
+    RecordQueue queue;
+    std::thread normalising([&] { queue.fill(table); });
+    const auto read = readInto(queue, goesOn);
+    queue.close();
+    normalising.join();
+    if (!read)
+        return fail(read);
+    if (!table.finish(goesOn))
+        return fail(ErrorKind::Cancelled, stoppedText());
+    return table;
+}
+
+Result<> IdentityStore::readInto(RecordQueue &queue, const std::function<bool()> &goesOn)
+{
     auto rows = m_db.prepare(kReadAll);
     if (!rows)
         return fail(rows);
@@ -65,16 +82,14 @@ Result<RecordTable> IdentityStore::readAll(const std::function<bool()> &goesOn)
         if (!more)
             return fail(more);
         if (!*more)
-            break;
-        table.add(recordIn(*rows));
+            return {};
+        queue.put(recordIn(*rows));
         if (read % kAskEvery == 0 && goesOn && !goesOn())
             return fail(ErrorKind::Cancelled, stoppedText());
     }
-    table.finish();
-    return table;
 }
 
-Result<std::vector<RecordName>> IdentityStore::names(const std::vector<std::int64_t> &ids)
+Result<std::vector<RecordName>> IdentityStore::names(const std::vector<std::int64_t> &ids, const std::function<bool()> &goesOn)
 {
     auto statement = m_db.prepare(kName);
     if (!statement)
@@ -86,6 +101,8 @@ Result<std::vector<RecordName>> IdentityStore::names(const std::vector<std::int6
         const auto found = statement->step();
         if (!found)
             return fail(found);
+        if (names.size() % kAskEvery == 0 && goesOn && !goesOn())
+            return fail(ErrorKind::Cancelled, stoppedText());
         names.push_back(*found ? RecordName{statement->text(0), statement->text(1)} : RecordName{});
         statement->reset();
     }

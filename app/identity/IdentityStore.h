@@ -13,6 +13,8 @@
 
 namespace kk::identity {
 
+class RecordQueue;
+
 /// What a file outside calls a record.
 struct RecordName {
     QString source;
@@ -27,10 +29,12 @@ public:
 
     /// All records in the order of their ids, finished. `goesOn` is asked every few thousand records; Cancelled when it says no.
     [[nodiscard]] Result<RecordTable> readAll(const std::function<bool()> &goesOn = {});
-    /// Source and id of each record, in the order of `ids`; a record that is gone has empty texts.
-    [[nodiscard]] Result<std::vector<RecordName>> names(const std::vector<std::int64_t> &ids);
+    /// Source and id of each record, in the order of `ids`; a record that is gone has empty texts. `goesOn` as above.
+    [[nodiscard]] Result<std::vector<RecordName>> names(const std::vector<std::int64_t> &ids, const std::function<bool()> &goesOn = {});
 
 private:
+    [[nodiscard]] Result<> readInto(RecordQueue &queue, const std::function<bool()> &goesOn);
+
     vault::Connection &m_db;
 };
 

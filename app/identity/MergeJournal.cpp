@@ -296,7 +296,7 @@ Result<MergeOutcome> MergeJournal::undo(MergeId merge)
     return outcome;
 }
 
-Result<qint64> MergeJournal::undoAll()
+Result<AllUndone> MergeJournal::undoAll()
 {
     auto transaction = vault::Transaction::begin(m_db);
     if (!transaction)
@@ -304,13 +304,17 @@ Result<qint64> MergeJournal::undoAll()
     const auto merges = MergeStore(m_db).inForce();
     if (!merges)
         return fail(merges);
+    AllUndone all;
     for (MergeId merge : *merges) {
-        if (const auto undone = undoInside(merge); !undone)
+        const auto undone = undoInside(merge);
+        if (!undone)
             return fail(undone);
+        ++all.entries;
+        all.recordsMoved += undone->recordsMoved;
     }
     if (const auto committed = transaction->commit(); !committed)
         return fail(committed);
-    return static_cast<qint64>(merges->size());
+    return all;
 }
 
 } // namespace kk::identity

@@ -25,6 +25,12 @@ struct MergeOutcome {
     qint64 groupsHeld = 0;             ///< a bulk merge leaves these out: something is open about one of them
 };
 
+struct AllUndone {
+    qint64 entries = 0;
+    qint64 recordsMoved = 0;
+    bool operator==(const AllUndone &) const = default;
+};
+
 /// Merging, and taking apart again: re-points source records and writes down what it moved. Nothing else changes, so everything
 /// can be put back: an entry that is undone leaves what stands as if it had never been made, whatever came after it.
 ///
@@ -45,8 +51,8 @@ public:
     [[nodiscard]] Result<MergeOutcome> takeApart(const std::vector<SourceRecordId> &records);
     /// Undoes an entry. Conflict when it was undone before; NotFound.
     [[nodiscard]] Result<MergeOutcome> undo(MergeId merge);
-    /// Undoes everything, newest first. The number of entries undone.
-    [[nodiscard]] Result<qint64> undoAll();
+    /// Undoes everything, newest first.
+    [[nodiscard]] Result<AllUndone> undoAll();
 
 private:
     [[nodiscard]] Result<std::optional<QString>> reasonAgainst(const std::vector<CustomerId> &customers) const;

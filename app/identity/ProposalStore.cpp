@@ -73,6 +73,11 @@ constexpr auto kTakeBack = R"(
     SELECT record_a, record_b, 'open', ?2, ?3 FROM duplicate_decision WHERE id = ?1)";
 constexpr auto kOwners = "SELECT id, customer_id FROM source_record";
 
+constexpr auto kMergedRecords = R"(
+    SELECT r.id, r.customer_id
+      FROM (SELECT customer_id FROM source_record GROUP BY customer_id HAVING count(*) > 1) c
+      JOIN source_record r ON r.customer_id = c.customer_id
+     ORDER BY r.customer_id, r.id)";
 constexpr auto kPurchases = "SELECT id, purchases FROM customer WHERE purchases > 0";
 constexpr auto kStamp = "SELECT coalesce(max(version_id), 0) * 1000003 + count(*) FROM source_record";
 
@@ -245,6 +250,29 @@ Result<std::vector<SaidDecision>> ProposalStore::decisions()
         said.merge = rows->id<MergeTag>(6);
         if (said.decision.a != 0 && said.decision.b != 0 && said.decision.a != said.decision.b)
             decisions.push_back(said);
+    }
+}
+
+Result<std::vector<Decision>> ProposalStore::mergedRecords()
+{
+    auto rows = m_db.prepare(kMergedRecords);
+    if (!rows)
+        return fail(rows);
+    std::vector<Decision> pairs;
+    std::int64_t lastRecord = 0;
+    std::int64_t lastCustomer = 0;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return fail(row);
+        if (!*row)
+            return pairs;
+        const std::int64_t record = rows->integer(0);
+        const std::int64_t customer = rows->integer(1);
+        if (customer == lastCustomer)
+            pairs.push_back({lastRecord, record, Verdict::Same});
+        lastRecord = record;
+        lastCustomer = customer;
     }
 }
 

@@ -55,6 +55,8 @@ public:
     /// The newest word about each pair, of what was not undone. Records that came back by reading a file again are meant by their
     /// new number; pairs with a record that is gone are left out.
     [[nodiscard]] Result<std::vector<SaidDecision>> decisions();
+    /// Pairs of records that say: the records of one customer are one person.
+    [[nodiscard]] Result<std::vector<Decision>> mergedRecords();
     [[nodiscard]] Result<> say(const std::vector<Decision> &decisions, vault::ShopUserId user, Instant now, MergeId merge);
     /// Takes words back: the pairs are open again.
     [[nodiscard]] Result<> takeBack(const std::vector<qint64> &decisions, vault::ShopUserId user, Instant now);

@@ -1,10 +1,10 @@
 #include "app/identity/Proposals.h"
 
 #include "app/identity/IdentityStore.h"
+#include "app/identity/MergeStore.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace kk::identity {
 
@@ -18,6 +18,28 @@ bool isLevel(const Contribution &one, Field field, std::initializer_list<int> le
 }
 
 } // namespace
+
+Result<std::vector<Decision>> bindingDecisions(vault::Connection &db)
+{
+    ProposalStore store(db);
+    const auto said = store.decisions();
+    if (!said)
+        return fail(said);
+    auto decisions = store.mergedRecords();
+    if (!decisions)
+        return fail(decisions);
+    MergeStore merges(db);
+    for (const SaidDecision &one : *said) {
+        // A later merge says more than an older "not the same": those two are one customer now.
+        const auto a = merges.customerOf(SourceRecordId(one.decision.a));
+        const auto b = merges.customerOf(SourceRecordId(one.decision.b));
+        if (!a || !b)
+            return fail(a ? b : a);
+        if (*a && *b && **a != **b)
+            decisions->push_back(one.decision);
+    }
+    return decisions;
+}
 
 Result<SearchGround> readSearchGround(vault::Connection &db, const std::function<bool()> &goesOn)
 {
@@ -35,23 +57,10 @@ Result<SearchGround> readSearchGround(vault::Connection &db, const std::function
     if (!purchases)
         return fail(purchases);
     ground.purchases = std::move(*purchases);
-    const auto said = store.decisions();
-    if (!said)
-        return fail(said);
-    for (const SaidDecision &one : *said) {
-        // A later merge says more than an older "not the same": those two are one customer now.
-        const auto a = ground.owners.find(one.decision.a);
-        const auto b = ground.owners.find(one.decision.b);
-        if (a != ground.owners.end() && b != ground.owners.end() && a->second != b->second)
-            ground.decisions.push_back(one.decision);
-    }
-    std::map<CustomerId, std::int64_t> last;
-    for (std::size_t i = 0; i < ground.table.size(); ++i) {
-        const std::int64_t record = ground.table.id(i);
-        const auto [earlier, isFirst] = last.try_emplace(ground.owners[record], record);
-        if (!isFirst)
-            ground.decisions.push_back({std::exchange(earlier->second, record), record, Verdict::Same});
-    }
+    auto decisions = bindingDecisions(db);
+    if (!decisions)
+        return fail(decisions);
+    ground.decisions = std::move(*decisions);
     return ground;
 }
 

@@ -11,6 +11,8 @@ struct SearchGround {
     std::vector<Decision> decisions; ///< what the shop said, and that the records of one customer are one person
     std::unordered_map<std::int64_t, std::int64_t> purchases; ///< by number of the customer
 };
+/// What a search must keep to: that the records of one customer are one person, and what the shop said about records of different ones.
+[[nodiscard]] Result<std::vector<Decision>> bindingDecisions(vault::Connection &db);
 /// Reads it. `goesOn` as for IdentityStore::readAll.
 [[nodiscard]] Result<SearchGround> readSearchGround(vault::Connection &db, const std::function<bool()> &goesOn);
 

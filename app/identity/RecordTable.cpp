@@ -152,9 +152,12 @@ std::uint32_t RecordTable::addPlace(char kind, const std::string &name)
     return m_places.add(m_buffer);
 }
 
-void RecordTable::finish()
+bool RecordTable::finish(const std::function<bool()> &goesOn)
 {
+    const auto isStopped = [&goesOn] { return goesOn && !goesOn(); };
     m_traits.follow(m_names);
+    if (isStopped())
+        return false;
     m_givenUses.assign(m_names.size(), 0);
     m_surnameUses.assign(m_names.size(), 0);
     for (const Features &features : m_features) {
@@ -162,11 +165,15 @@ void RecordTable::finish()
         ++m_surnameUses[features.wholeSurname];
     }
     dropJunk();
+    if (isStopped())
+        return false;
     for (Features &features : m_features) {
         straighten(features);
         nameFromMailbox(features);
     }
     m_traits.follow(m_names);
+    if (isStopped())
+        return false;
     for (Features &features : m_features)
         complete(features);
     findSharedMailboxes();
@@ -174,6 +181,7 @@ void RecordTable::finish()
     m_surnameUses.assign(m_names.size(), 0);
     for (const Features &features : m_features)
         countNames(features, true);
+    return !isStopped();
 }
 
 /// What follows from the names that are known now: initials and sex. "Bert W." has the initials B.W.

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -47,8 +48,9 @@ public:
 
     void reserve(std::size_t records);
     void add(const PersonRecord &record);
-    /// What can only be known when all records are in: which values are junk, which mailboxes hold a name that is in use.
-    void finish();
+    /// What can only be known when all records are in: which values are junk, which mailboxes hold a name that is in use. `goesOn` is asked
+    /// between its steps; false when it said no, and then the table is good for nothing.
+    bool finish(const std::function<bool()> &goesOn = {});
 
     /// One more record after `finish`, at the end. `dropLast` takes it away again; its words stay in the lexicons, unused.
     void append(const PersonRecord &record);

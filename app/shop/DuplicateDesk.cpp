@@ -1,6 +1,7 @@
 #include "app/shop/DuplicateDesk.h"
 
 #include "app/identity/IdentityStore.h"
+#include "app/identity/Proposals.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -98,22 +99,34 @@ Result<DuplicateCount> DuplicateDesk::find(const DuplicateSearch &search, const 
     const auto told = [&](double from, double to) {
         return [&progress, from, to](double done) { return !progress || progress(from + (to - from) * done); };
     };
-    auto table = m_vault.readNow([&](vault::Connection &db) {
-        return identity::IdentityStore(db).readAll([&] { return !m_vault.isStopping() && told(0, 0)(0); });
+    const auto asked = [&] { return !m_vault.isStopping() && told(0, 0)(0); };
+    struct Read {
+        identity::RecordTable table;
+        std::vector<identity::Decision> decisions;
+    };
+    const auto read = m_vault.readNow([&](vault::Connection &db) -> Result<Read> {
+        auto table = identity::IdentityStore(db).readAll(asked);
+        if (!table)
+            return fail(table);
+        auto decisions = identity::bindingDecisions(db);
+        if (!decisions)
+            return fail(decisions);
+        return Read{std::move(*table), std::move(*decisions)};
     });
-    if (!table)
-        return fail(table);
+    if (!read)
+        return fail(read);
+    const identity::RecordTable *table = &read->table;
     identity::SearchOptions options;
     options.lookAtFrom = search.minProbability;
     options.keepFrom = std::min(options.keepFrom, search.minProbability);
-    const auto found = identity::findDuplicates(*table, {}, options, [&](double done) { return !m_vault.isStopping() && told(0.2, 0.95)(done); });
+    const auto found = identity::findDuplicates(*table, read->decisions, options, [&](double done) { return !m_vault.isStopping() && told(0.2, 0.95)(done); });
     if (!found)
         return fail(found);
     if (writes) {
         std::vector<std::int64_t> ids(table->size());
         for (std::size_t i = 0; i < ids.size(); ++i)
             ids[i] = table->id(i);
-        const auto names = m_vault.readNow([&ids](vault::Connection &db) { return identity::IdentityStore(db).names(ids); });
+        const auto names = m_vault.readNow([&](vault::Connection &db) { return identity::IdentityStore(db).names(ids, [&] { return !m_vault.isStopping() && told(0.95, 0.95)(0); }); });
         if (!names)
             return fail(names);
         if (!search.clustersFile.isEmpty()) {

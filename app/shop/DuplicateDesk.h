@@ -29,7 +29,7 @@ class DuplicateDesk {
 public:
     DuplicateDesk(vault::Vault &vault, const vault::Session &session) : m_vault(vault), m_session(session) {}
 
-    /// Weighs and groups all source records and changes none. Act::FindDuplicates, with a file also Act::ListManyCustomers.
+    /// Weighs and groups all source records and changes none; what the shop decided before binds. Act::FindDuplicates, with a file also Act::ListManyCustomers.
     /// Files are written whole or not at all. `progress` gets 0 to 1 and stops the search by saying false (Cancelled).
     [[nodiscard]] Result<DuplicateCount> find(const DuplicateSearch &search, const identity::Progress &progress) const;
 

@@ -116,7 +116,8 @@ public:
     [[nodiscard]] Result<BulkMerge> mergeCertain(double from, const vault::CancelToken &cancel) const;
     /// Undoes a merge of the journal. A bulk merge: Act::MergeCertain.
     [[nodiscard]] Result<BulkMerge> undo(identity::MergeId merge) const;
-    [[nodiscard]] Result<qint64> undoAll() const;                                                        ///< Act::MergeCertain
+    /// Undoes every merge and taking apart; `groups` says how many. Act::MergeCertain
+    [[nodiscard]] Result<BulkMerge> undoAll() const;
     [[nodiscard]] Result<QList<DecidedItem>> decided() const;                                            ///< newest first
 
     /// Who this may be, from `from` on; nobody when no customer is like it. Act::EditCustomer.

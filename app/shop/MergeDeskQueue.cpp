@@ -277,11 +277,18 @@ Result<BulkMerge> MergeDesk::undo(identity::MergeId merge) const
     });
 }
 
-Result<qint64> MergeDesk::undoAll() const
+Result<BulkMerge> MergeDesk::undoAll() const
 {
     if (const auto allowed = m_session.require(Act::MergeCertain); !allowed)
         return fail(allowed);
-    return m_vault.writeNow([&](vault::Connection &db) { return journal(db).undoAll(); });
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<BulkMerge> {
+        const auto all = journal(db).undoAll();
+        if (!all)
+            return fail(all);
+        identity::MergeOutcome outcome;
+        outcome.recordsMoved = all->recordsMoved;
+        return told(db, outcome, all->entries);
+    });
 }
 
 Result<QList<DecidedItem>> MergeDesk::decided() const

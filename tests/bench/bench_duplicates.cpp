@@ -68,15 +68,15 @@ Result<> fill(vault::Connection &db, int records)
     const Instant now = SystemClock().now();
     customers::RecordStore store(db);
     const auto till = store.source(QStringLiteral("Kassa"), QStringLiteral("till"), now);
-    const auto customer = customers::CustomerStore(db).create(now);
     if (!till)
         return fail(till);
-    if (!customer)
-        return fail(customer);
     int made = 0;
     for (const auto &registration : people.registrations) {
         if (made++ == records)
             break;
+        const auto customer = customers::CustomerStore(db).create(now);
+        if (!customer)
+            return fail(customer);
         const auto record = store.add(*till, QString::number(made), *customer);
         if (!record)
             return fail(record);
