@@ -36,6 +36,7 @@ constexpr std::array kDrop{
     "DELETE FROM processing_restriction WHERE record_id = :id",
     "DELETE FROM pinned_field WHERE record_id = :id",
     "DELETE FROM subject_statement WHERE record_id = :id",
+    "DELETE FROM retention_warning WHERE record_id = :id",
 };
 
 } // namespace
@@ -43,7 +44,7 @@ constexpr std::array kDrop{
 QStringList RightsHoldingStore::tables() const
 {
     return {QStringLiteral("processing_restriction"), QStringLiteral("pinned_field"), QStringLiteral("subject_statement"),
-            QStringLiteral("erasure_hash"), QStringLiteral("erasure_notice")};
+            QStringLiteral("erasure_hash"), QStringLiteral("erasure_notice"), QStringLiteral("retention_warning")};
 }
 
 Result<QList<customers::HeldGroup>> RightsHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const

@@ -1,24 +1,26 @@
 #include "app/shop/ErasureDesk.h"
 
-#include "app/rights/RestrictionStore.h"
-#include "app/shop/DataHolders.h"
-#include "app/vault/AuditNote.h"
+#include "app/customers/CustomerStore.h"
+#include "app/shop/ErasureRules.h"
 #include "app/vault/BackupRotation.h"
 #include "app/vault/ErasureJournal.h"
-#include "app/vault/Transaction.h"
 
 #include <QCoreApplication>
 
 namespace kk::shop {
 
-using rights::Erasure;
 using vault::Act;
 
 namespace {
 
-Erasure erasureOfShop()
+/// What a receiver is told: whom it is about is all they need to find them.
+QString messageTo(const rights::Recipient &recipient, const customers::CustomerRow &who)
 {
-    return Erasure(allDataHolders(), {std::make_shared<rights::RestrictionErasureStop>(), std::make_shared<rights::OpenRequestErasureStop>()}, nullptr);
+    QStringList known{who.name, who.email};
+    known.removeAll(QString());
+    return QCoreApplication::translate("Erasure", "To %1. On %2 we gave you data of this person: %3. They asked us to erase their data. Please erase them too, "
+                                                  "and tell those to whom you gave them (article 19 of the GDPR). Please confirm that it is done.")
+        .arg(recipient.name, recipient.what, known.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -39,8 +41,12 @@ Result<rights::ErasureDone> ErasureDesk::erase(customers::CustomerId customer) c
 {
     if (const auto allowed = m_session.require(Act::EraseCustomer); !allowed)
         return fail(allowed);
-    return m_vault.writeNow([&](vault::Connection &db) {
-        return erasureOfShop().run(db, {customer, m_session.user, &m_clock, vault::ErasureJournal::pathFor(m_vault.path()), {}});
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<rights::ErasureDone> {
+        const auto who = customers::CustomerStore(db).row(customer);
+        if (!who)
+            return fail(who);
+        return erasureOfShop().run(db, {customer, m_session.user, &m_clock, vault::ErasureJournal::pathFor(m_vault.path()),
+                                        [who = *who](const rights::Recipient &recipient) { return messageTo(recipient, who); }});
     });
 }
 

@@ -77,7 +77,7 @@ Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Sessio
       m_requests(*m_vault, m_session, *around.clock),
       m_answers(*m_vault, m_session, *around.clock),
       m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy),
-      m_erasing(*m_vault, m_session, *around.clock, m_safety), m_rights(*m_vault, m_session, *around.clock)
+      m_erasing(*m_vault, m_session, *around.clock, m_safety), m_rights(*m_vault, m_session, *around.clock), m_retention(*m_vault, m_session, *around.clock)
 {
 }
 

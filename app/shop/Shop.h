@@ -14,6 +14,7 @@
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
 #include "app/shop/RequestDesk.h"
+#include "app/shop/RetentionDesk.h"
 #include "app/shop/RightsDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "app/vault/VaultLock.h"
@@ -73,6 +74,7 @@ public:
     const SafetyDesk &safety() const { return m_safety; }
     const ErasureDesk &erasing() const { return m_erasing; }
     const RightsDesk &rights() const { return m_rights; }
+    const RetentionDesk &retention() const { return m_retention; }
 
 private:
     Shop(std::unique_ptr<vault::VaultLock> lock, std::unique_ptr<vault::Vault> vault, vault::Session session, const Surroundings &around);
@@ -98,6 +100,7 @@ private:
     SafetyDesk m_safety;
     ErasureDesk m_erasing;
     RightsDesk m_rights;
+    RetentionDesk m_retention;
 };
 
 struct Shop::Founded {

@@ -25,7 +25,7 @@ private Q_SLOTS:
         QRandomGenerator dice(seed);
         TemporaryShop home;
         shop::sample::SampleOptions options;
-        options.customers = kills * 2 + 100;
+        options.customers = kills * 6 + 100;
         const auto files = shop::sample::writeExports(shop::sample::SampleShop::make(options), QDir(home.filePath(QString())));
         QVERIFY(files);
         shop::ImportOrder order;

@@ -156,6 +156,10 @@ const QList<Service> &services()
         {"rights.lift", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().lift(customers::CustomerId(99), {}); }},
         {"rights.rectify", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().rectify(customers::CustomerId(99), {{customers::Field::City, u"Deventer"_s}}); }},
         {"rights.dispute", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().dispute(customers::CustomerId(99), customers::Field::City, u"Het is Zutphen."_s); }},
+        {"retention.rules", Act::ChangeSettings, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.retention().rules()); }},
+        {"retention.change", Act::ChangeSettings, [](shop::Shop &shop, TemporaryShop &) { return shop.retention().change({}); }},
+        {"retention.plan", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.retention().plan()); }},
+        {"retention.run", Act::EraseCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.retention().run({})); }},
         {"safety.backups", Act::SeeOverview, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.safety().backups()); }},
     };
     return all;

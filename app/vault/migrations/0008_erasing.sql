@@ -79,3 +79,19 @@ CREATE TABLE subject_statement (
     said_at   INTEGER NOT NULL,
     PRIMARY KEY (record_id, field)
 ) STRICT, WITHOUT ROWID;
+
+-- retention_warning: that the shop was told that a customer's card is about to go, so that there is time to look. Numbers only.
+-- Erased: with the record, or when the customer was active again.
+CREATE TABLE retention_warning (
+    record_id INTEGER PRIMARY KEY,
+    warned_at INTEGER NOT NULL
+) STRICT;
+
+-- retention_run: what went because its time was over, in numbers. Ground: accountability, art. 5(2) AVG. Never erased.
+CREATE TABLE retention_run (
+    id      INTEGER PRIMARY KEY AUTOINCREMENT,
+    at      INTEGER NOT NULL,
+    user_id INTEGER NOT NULL REFERENCES shop_user (id),
+    rule    TEXT    NOT NULL,
+    count   INTEGER NOT NULL
+) STRICT;
