@@ -94,7 +94,8 @@ tl::unexpected<Error> wrongUsage(const QString &text)
 const QList<Command> &commands()
 {
     static const QList<Command> all =
-        vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + consentCommands() + audienceCommands() + deadlineCommands() + requestCommands() + demoCommands();
+        vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + consentCommands() + audienceCommands() + deadlineCommands()
+        + requestCommands() + loyaltyCommands() + demoCommands();
     return all;
 }
 

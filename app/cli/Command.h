@@ -57,5 +57,6 @@ QList<Command> audienceCommands();
 QList<Command> demoCommands();
 QList<Command> deadlineCommands();
 QList<Command> requestCommands();
+QList<Command> loyaltyCommands();
 
 } // namespace kk::cli

@@ -73,6 +73,7 @@ constexpr Sentence kOfRules[] = {
 };
 
 constexpr Sentence kOfMoneyAndLaw[] = {
+    {"unit_without_value", QT_TRANSLATE_NOOP("LoyaltyProblem", "Nobody knows what one ‘%1’ is worth, so its cost cannot be counted. Fill in its value.")},
     {"gives_back_all", QT_TRANSLATE_NOOP("LoyaltyProblem", "With these rules together you give %1 % back on ‘%2’: more than it costs. Lower the points or set a limit.")},
     {"gives_back_margin", QT_TRANSLATE_NOOP("LoyaltyProblem", "With these rules together you give %1 % back on ‘%2’, and you earn %3 % on it. Lower the points or leave it out.")},
     {"gives_back_much", QT_TRANSLATE_NOOP("LoyaltyProblem", "With these rules together you give up to %1 % back on ‘%2’. Check whether you mean that.")},

@@ -150,6 +150,30 @@ private Q_SLOTS:
         QCOMPARE(call({u"deadline"_s, u"--received"_s, u"2018-05-24"_s}).exitCode, 1);
     }
 
+    void aProgrammeIsCheckedWithoutAVault()
+    {
+        const auto checked = [this](const QByteArray &rules) {
+            QFile file(m_folder.filePath(u"programma.json"_s));
+            if (!file.open(QIODevice::WriteOnly))
+                return Answer();
+            file.write(R"({"schema":"klantenkring.programme/1","id":"kaart","units":[{"id":"punt","value_cents":[5,1]}],"rules":[)" + rules + "]}");
+            file.close();
+            return call({u"--json"_s, u"loyalty"_s, u"check"_s, file.fileName()});
+        };
+        const Answer fine = checked(R"({"id":"basis","on":"sale","give":{"per_euro":1,"unit":"punt"}})");
+        QCOMPARE(fine.exitCode, 0);
+        QCOMPARE(fine.object(), (QJsonObject{{u"ok"_s, true}, {u"problems"_s, QJsonArray()}}));
+        const Answer generous = checked(R"({"id":"basis","on":"sale","give":{"per_euro":100,"unit":"punt"}})");
+        QCOMPARE(generous.exitCode, 0);
+        QVERIFY(!generous.object()[u"ok"_s].toBool());
+        const QJsonObject problem = generous.object()[u"problems"_s].toArray().first().toObject();
+        QCOMPARE(problem[u"code"_s].toString(), u"gives_back_all"_s);
+        QCOMPARE(problem[u"severity"_s].toString(), u"refuse"_s);
+        QVERIFY(problem.contains(u"path"_s) && !problem[u"text"_s].toString().isEmpty());
+        QCOMPARE(call({u"loyalty"_s, u"check"_s}).exitCode, 2);
+        QCOMPARE(call({u"loyalty"_s, u"check"_s, m_folder.filePath(u"nergens.json"_s)}).exitCode, 1);
+    }
+
     void messagesAreNeverOnStandardOutput()
     {
         const Answer wrong = call(onVault({u"vault"_s, u"info"_s}), u"verkeerd"_s);

@@ -251,6 +251,7 @@ void TestProgrammeChecks::everyFaultIsFound_data()
     refuse("gives_back_all", "a free cup for each cup", [](Programme &p) { p.meters[0].goals.front().at = 1; });
     refuse("gives_back_all", "a gift with the cheapest cup", [](Programme &p) { p.rules[kPoints].give = {GiveKind::Reward, {}, "koffie", {}, {}, {}}; });
     refuse("gives_back_margin", "more than is earned on tea", [](Programme &p) { p.rules[kPoints].give.rate = {6, 1}; });
+    warn("unit_without_value", "points worth nobody knows what", [](Programme &p) { p.units.front().valueCents = {0, 1}; });
     warn("gives_back_much", "a quarter back", [](Programme &p) { p.rules[kPoints].give.rate = {2, 1}; });
 
     // Law and fairness

@@ -196,6 +196,10 @@ std::int64_t mostGivenBack(const Programme &programme, const std::string &group,
 
 void checkGiveBack(const Programme &programme, const ShopFigures &shop, Findings &findings)
 {
+    for (const Unit &unit : programme.units) {
+        if (unit.valueCents.numerator == 0)
+            findings.warn("unit_without_value", QStringLiteral("units/") + QString::fromStdString(unit.id), {QString::fromStdString(unit.id)});
+    }
     std::set<std::string> groups = groupsOf(programme);
     for (const auto &[group, figures] : shop.groups)
         groups.insert(group);
