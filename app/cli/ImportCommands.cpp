@@ -45,6 +45,8 @@ QJsonObject toJson(const FileReport &file)
                      {QStringLiteral("rejected"), file.rejected}, {QStringLiteral("rows_used"), file.rowsUsed},
                      {QStringLiteral("skipped"), file.skipped}, {QStringLiteral("records_blocked"), file.recordsBlocked},
                      {QStringLiteral("total_cents"), file.totalCents}, {QStringLiteral("turnover"), turnover},
+                     {QStringLiteral("points_milli"), file.pointsMilli}, {QStringLiteral("people_in"), file.peopleIn},
+                     {QStringLiteral("unconfirmed_consents"), QJsonArray::fromStringList(file.unconfirmedConsents)},
                      {QStringLiteral("cents_by_month"), months}, {QStringLiteral("dropped_columns"), QJsonArray::fromStringList(file.droppedColumns)}};
     if (file.readBefore)
         json.insert(QStringLiteral("read_before"), toIso8601(*file.readBefore));
@@ -73,6 +75,14 @@ void tell(Printer &printer, const FileReport &file)
     if (file.salesNew + file.salesChanged + file.salesUnchanged > 0)
         printer.line(QCoreApplication::translate("Cli", "  receipts: %1 new, %2 changed, %3 the same, together %4")
                          .arg(file.salesNew).arg(file.salesChanged).arg(file.salesUnchanged).arg(Money{file.totalCents, {}}.display()));
+    if (file.pointsMilli != 0)
+        printer.line(QCoreApplication::translate("Cli", "  points: %1 together").arg(QLocale().toString(static_cast<double>(file.pointsMilli) / 1000)));
+    if (file.peopleIn > 0)
+        printer.line(QCoreApplication::translate("Cli", "  people who came in: %1").arg(file.peopleIn));
+    if (!file.unconfirmedConsents.isEmpty())
+        printer.line(QCoreApplication::translate("Cli", "  not read, because nobody confirmed what it says about consent: %1. Read the file once in the program, "
+                                                        "or say --consents-confirmed.")
+                         .arg(file.unconfirmedConsents.join(QStringLiteral(", "))));
     if (file.recordsBlocked > 0)
         printer.line(QCoreApplication::translate("Cli", "  %n person(s) erased earlier stay away", nullptr, static_cast<int>(file.recordsBlocked)));
     if (file.rejected > 0)
@@ -97,6 +107,9 @@ Result<shop::ImportOrder> orderFrom(Context &context)
             return fail(mapping);
         file.mapping = *mapping;
     }
+    // At night nobody is there to ask, and consent is never guessed.
+    if (!arguments.has(QStringLiteral("--consents-confirmed")))
+        file.consents = shop::ImportFile::Consents::AsRemembered;
     shop::ImportOrder order;
     order.dryRun = arguments.has(QStringLiteral("--dry-run"));
     for (const QString &path : files) {
@@ -255,7 +268,7 @@ QList<Command> importCommands()
 {
     const QString noun = QStringLiteral("import");
     return {
-        {noun, {}, QStringLiteral("FILE… [--profile P] [--source NAME] [--mapping FILE] [--dry-run] [--rejected FILE]"),
+        {noun, {}, QStringLiteral("FILE… [--profile P] [--source NAME] [--mapping FILE] [--consents-confirmed] [--dry-run] [--rejected FILE]"),
          QCoreApplication::translate("Cli", "Reads exports into the vault, all of them or none."), import},
         {noun, QStringLiteral("profiles"), {}, QCoreApplication::translate("Cli", "Lists the exports that are recognised."), profiles},
         {noun, QStringLiteral("folders"), QStringLiteral("[--dry-run]"),

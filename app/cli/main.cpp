@@ -22,7 +22,7 @@ const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphras
                           QStringLiteral("--csv"), QStringLiteral("--columns"), QStringLiteral("--recipient"), QStringLiteral("--received"), QStringLiteral("--customer"), QStringLiteral("--kind"),
                           QStringLiteral("--channel"), QStringLiteral("--name"), QStringLiteral("--out"), QStringLiteral("--identity")};
 const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run"),
-                         QStringLiteral("--extended"), QStringLiteral("--all"), QStringLiteral("--exact"), QStringLiteral("--guardian")};
+                         QStringLiteral("--consents-confirmed"), QStringLiteral("--extended"), QStringLiteral("--all"), QStringLiteral("--exact"), QStringLiteral("--guardian")};
 
 QString help()
 {

@@ -49,6 +49,7 @@ FileStorer::FileStorer(const Stores &stores, customers::BatchId batch, qint64 fi
     m_report.encoding = file.recognition.encoding;
     m_report.delimiter = file.recognition.delimiter;
     m_report.droppedColumns = file.recognition.neverStored;
+    m_report.unconfirmedConsents = file.unconfirmedConsents;
 }
 
 Result<> FileStorer::store(StagedItem &item)

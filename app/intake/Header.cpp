@@ -76,6 +76,16 @@ int Header::findAny(const QStringList &names) const
     return -1;
 }
 
+std::vector<int> Header::findAll(const QStringList &names) const
+{
+    std::vector<int> positions;
+    for (const QString &name : names) {
+        if (const int position = find(name); position >= 0)
+            positions.push_back(position);
+    }
+    return positions;
+}
+
 int Header::findExact(const QString &name, int occurrence) const
 {
     int left = occurrence;

@@ -41,6 +41,8 @@ public:
     int find(const QString &name, int from = 0) const;
     /// The first column with one of these skeletons, the earlier skeleton first, or -1.
     int findAny(const QStringList &names) const;
+    /// The columns with one of these skeletons, in the order of `names`; names that are not there give nothing.
+    std::vector<int> findAll(const QStringList &names) const;
     /// The column with exactly this name (else the same skeleton), counting occurrences from 0, or -1.
     int findExact(const QString &name, int occurrence = 0) const;
 

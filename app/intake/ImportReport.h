@@ -48,6 +48,7 @@ struct FileReport {
     QList<Turnover> turnover;
     QStringList notes;          ///< translated: what was understood although it was odd
     QStringList droppedColumns; ///< never stored: password hashes, IP addresses …
+    QStringList unconfirmedConsents; ///< columns about consent that nobody of this shop confirmed: nothing was taken from them
     std::optional<Instant> readBefore; ///< this very file was read before
     struct Rejected {
         qint64 row = 0;

@@ -19,6 +19,7 @@ struct FileToRead {
     QString sourceName;
     QByteArray sha256;
     qint64 readingHash = 0; ///< of profile, mapping and policy
+    QStringList unconfirmedConsents = {}; ///< see FileReport
 };
 
 /// How far a run is. Bytes and rows are of all files together, so that a part done is a part of the whole.

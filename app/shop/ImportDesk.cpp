@@ -4,6 +4,7 @@
 #include "app/intake/OpeningStore.h"
 #include "app/intake/FileHash.h"
 #include "app/intake/ImportRun.h"
+#include "app/intake/MappingStore.h"
 #include "app/intake/RejectedFile.h"
 #include "app/intake/UndoStore.h"
 #include "app/shop/SettingsText.h"
@@ -67,6 +68,19 @@ qint64 readingHash(const FileToRead &file, const intake::KeepPolicy &policy)
     return value;
 }
 
+/// All parts of a file, or the one that is wanted.
+Result<intake::RecognisedFile> recogniseWanted(const QString &path, const intake::RecogniseOptions &options)
+{
+    if (options.part.isEmpty())
+        return intake::recogniseAll(path, options);
+    auto one = intake::recognise(path, options);
+    if (!one)
+        return fail(one);
+    intake::RecognisedFile file;
+    file.parts.push_back(std::move(*one));
+    return file;
+}
+
 /// Lets a progress through at most every kProgressPause milliseconds.
 class Throttle {
 public:
@@ -91,12 +105,13 @@ private:
 
 } // namespace
 
-Result<intake::Recognition> ImportDesk::recognise(const QString &file, const QString &profile) const
+Result<intake::Recognition> ImportDesk::recognise(const QString &file, const QString &profile, const QString &part) const
 {
     if (const auto allowed = m_session.require(Act::PreviewImport); !allowed)
         return fail(allowed);
     intake::RecogniseOptions options;
     options.profileId = profile;
+    options.part = part;
     return intake::recognise(file, options);
 }
 
@@ -116,7 +131,7 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     Throttle throttle(progress);
     plan.progress = [&](const intake::RunProgress &at) { throttle(at); };
     std::vector<FileToRead> files;
-    QStringList leftOut;
+    QStringList leftOut = order.leftOut;
     for (const ImportFile &wanted : order.files) {
         auto prepared = prepareFile(wanted, plan.policy, leftOut, cancel);
         if (!prepared)
@@ -135,7 +150,8 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
     intake::RecogniseOptions options;
     options.profileId = order.profile;
     options.mapping = order.mapping;
-    auto recognised = intake::recogniseAll(order.path, options);
+    options.part = order.part;
+    auto recognised = recogniseWanted(order.path, options);
     if (!recognised)
         return fail(recognised);
     const auto hash = intake::fileSha256(order.path, cancel);
@@ -153,6 +169,10 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
         file.options = order.options;
         file.options.fieldsToKeep &= policy.keep;
         file.recognition = std::move(recognition);
+        if (order.consents == ImportFile::Consents::AsRemembered) {
+            if (const auto taken = takeRemembered(file); !taken)
+                return fail(taken);
+        }
         file.readingHash = readingHash(file, policy);
         file.sha256 = *hash;
         files.push_back(std::move(file));
@@ -161,6 +181,20 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
     if (files.empty())
         return fail(ErrorKind::Input, QCoreApplication::translate("Intake", "We do not know this file. Show us what the columns hold. We will remember."));
     return files;
+}
+
+/// Nobody is there to ask: what somebody of this shop confirmed about files with this header counts, and nothing else.
+Result<> ImportDesk::takeRemembered(FileToRead &file) const
+{
+    const QString fingerprint = intake::headerFingerprint(file.recognition.header);
+    const auto found = m_vault.readNow([&](vault::Connection &db) { return intake::MappingStore(db).find(fingerprint); });
+    if (!found)
+        return fail(found);
+    const intake::SavedMapping saved = found->value_or(intake::SavedMapping{});
+    file.options.consentColumns = saved.readOptions(file.recognition.header).consentColumns;
+    for (const QString &key : saved.openConsents(file.recognition))
+        file.unconfirmedConsents << (key.startsWith(u'@') ? QCoreApplication::translate("Intake", "the name of the file") : key);
+    return {};
 }
 
 Result<QList<intake::BatchView>> ImportDesk::batches() const

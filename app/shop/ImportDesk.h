@@ -18,12 +18,17 @@ struct ImportFile {
     QString sourceName;           ///< empty: the system's own name ("Shopify")
     std::optional<intake::ColumnMapping> mapping; ///< columns pointed out by a person or by --mapping
     intake::ReadOptions options;  ///< answers to questions about dates and amounts
+    QString part = {};            ///< of a zip or a workbook, as Recognition::part; empty: all that can be read
+    /// Which columns of yes and no count: those in `options`, or those that somebody of this shop confirmed earlier, by their header.
+    enum class Consents { AsInOptions, AsRemembered };
+    Consents consents = Consents::AsInOptions;
 };
 
 /// What to read: one batch, undone as a whole.
 struct ImportOrder {
     QList<ImportFile> files;
     bool dryRun = false;          ///< the same code, but nothing is written
+    QStringList leftOut = {};     ///< parts of files that the asker left out as no export; told again in the report
 };
 
 using ImportProgress = intake::RunProgress;
@@ -38,7 +43,8 @@ public:
     {
     }
 
-    [[nodiscard]] Result<intake::Recognition> recognise(const QString &file, const QString &profile = {}) const; ///< Act::PreviewImport
+    /// Act::PreviewImport. Of a file with several parts the one that fits best, or the `part` of that name.
+    [[nodiscard]] Result<intake::Recognition> recognise(const QString &file, const QString &profile = {}, const QString &part = {}) const;
     /// Reads every file of the order, one transaction for all. Cancelled: nothing is written.
     [[nodiscard]] Result<intake::ImportReport> run(const ImportOrder &order, const ProgressFunction &progress, const vault::CancelToken &cancel) const;
     [[nodiscard]] Result<QList<intake::BatchView>> batches() const;                            ///< newest first
@@ -54,6 +60,8 @@ public:
 private:
     [[nodiscard]] Result<std::vector<intake::FileToRead>> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy,
                                                                       QStringList &leftOut, const vault::CancelToken &cancel) const;
+
+    [[nodiscard]] Result<> takeRemembered(intake::FileToRead &file) const;
 
     vault::Vault &m_vault;
     const vault::Session &m_session;

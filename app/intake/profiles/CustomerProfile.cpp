@@ -49,18 +49,13 @@ std::vector<ColumnUse> CustomerProfile::columnUses(const Header &header, const I
 std::vector<int> CustomerProfile::usedColumns(const Header &header, const ImportOptions &) const
 {
     std::vector<int> used = PersonColumns::of(m_data.person, header).used();
-    for (const RowSkip &skip : m_data.skips) {
-        for (const int column : {header.find(skip.column), header.find(skip.unlessColumn)}) {
-            if (column >= 0)
-                used.push_back(column);
-        }
-    }
-    for (const FileNameConsent &consent : m_data.fileNameConsents) {
-        for (const QString &name : consent.claimedAt) {
-            if (const int column = header.find(name); column >= 0)
-                used.push_back(column);
-        }
-    }
+    QStringList also;
+    for (const RowSkip &skip : m_data.skips)
+        also << skip.column << skip.unlessColumn;
+    for (const FileNameConsent &consent : m_data.fileNameConsents)
+        also << consent.claimedAt;
+    const std::vector<int> found = header.findAll(also);
+    used.insert(used.end(), found.begin(), found.end());
     return used;
 }
 
@@ -111,14 +106,8 @@ CustomerMapper::CustomerMapper(const Header &header, PersonColumns columns, cons
             continue;
         m_fileAnswer = consent.answer;
         m_filePrefix = consent.keyPrefix.toStdString();
-        for (const QString &name : consent.claimedAt) {
-            if (const int column = header.find(name); column >= 0)
-                m_fileClaimedAt.push_back(column);
-        }
-        for (const QString &name : consent.evidence) {
-            if (const int column = header.find(name); column >= 0)
-                m_fileEvidence.push_back(column);
-        }
+        m_fileClaimedAt = header.findAll(consent.claimedAt);
+        m_fileEvidence = header.findAll(consent.evidence);
         break;
     }
 }

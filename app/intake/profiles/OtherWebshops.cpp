@@ -10,62 +10,6 @@ using S = SaleField;
 
 namespace {
 
-/// Customers of Lightspeed eCom (C-Series, once SEOshop): the one webshop with a column for "van der", and house numbers apart.
-CustomerProfileData lightspeedEcom()
-{
-    CustomerProfileData data;
-    data.info = {u"lightspeed-ecom-customers"_s, u"Lightspeed eCom"_s, ProfileInfo::Kind::Customers};
-    data.signatures = {HeaderSignature::of("internalid firstname lastnamepreposition lastname email zipcode")};
-    data.person.columns = PersonLayout::of({{F::FirstName, "firstname"},
-                                            {F::Infix, "lastnamepreposition"},
-                                            {F::LastName, "lastname"},
-                                            {F::Email, "email"},
-                                            {F::Phone, "phone"},
-                                            {F::Mobile, "mobile"},
-                                            {F::Company, "company"},
-                                            {F::BirthDate, "dateofbirth birthdate birthday"}});
-    const auto address = [](const QString &kind) -> std::vector<PersonLayout::Column> {
-        return {{kind + u"streetname"_s, F::Street}, {kind + u"number"_s, F::HouseNumber}, {kind + u"extension"_s, F::HouseNumberAddition},
-                {kind + u"zipcode"_s, F::Postcode},  {kind + u"city"_s, F::City},          {kind + u"region"_s, F::Region},
-                {kind + u"country"_s, F::Country}};
-    };
-    data.person.addresses = {address({}), address(u"shipping"_s)};
-    data.person.consents = {{u"newsletter"_s, "email", "news"}, {u"newslettersubscription"_s, "email", "news"}};
-    data.person.keys = {u"internalid"_s};
-    data.person.emailIsKey = true;
-    data.alsoKnown =
-        words("registered language customertype cocnumber vatnumber attn address2 shippingattn shippingcompany shippingaddress2 groups "
-              "gender confirmed newsletter");
-    return data;
-}
-
-/// Customers of JTL-Shop 4 and 5.
-CustomerProfileData jtl()
-{
-    CustomerProfileData data;
-    data.info = {u"jtl-customers"_s, u"JTL-Shop"_s, ProfileInfo::Kind::Customers};
-    data.signatures = {HeaderSignature::of("cvorname cnachname cmail cplz cort")};
-    data.person.columns = PersonLayout::of({{F::FirstName, "cvorname"},
-                                            {F::LastName, "cnachname"},
-                                            {F::Company, "cfirma"},
-                                            {F::Email, "cmail"},
-                                            {F::Phone, "ctel"},
-                                            {F::Mobile, "cmobil"},
-                                            {F::BirthDate, "dgeburtstag"}});
-    data.person.addresses = {PersonLayout::of({{F::Street, "cstrasse"},
-                                               {F::HouseNumber, "chausnummer"},
-                                               {F::HouseNumberAddition, "cadresszusatz"},
-                                               {F::Postcode, "cplz"},
-                                               {F::City, "cort"},
-                                               {F::Region, "cbundesland"},
-                                               {F::Country, "cland"}})};
-    data.person.consents = {{u"cnewsletter"_s, "email", "news"}};
-    data.person.keys = {u"ckundennr"_s};
-    data.person.emailIsKey = true;
-    data.alsoKnown = words("cpasswort canrede ctitel cfax custid cwww fguthaben frabatt cherkunft derstellt caktiv czusatz");
-    return data;
-}
-
 /// Customers as Bagisto takes them in and gives them out.
 CustomerProfileData bagisto()
 {
@@ -200,16 +144,6 @@ SaleProfileData bol()
 }
 
 } // namespace
-
-std::unique_ptr<Profile> lightspeedEcomCustomers()
-{
-    return std::make_unique<CustomerProfile>(lightspeedEcom());
-}
-
-std::unique_ptr<Profile> jtlCustomers()
-{
-    return std::make_unique<CustomerProfile>(jtl());
-}
 
 std::unique_ptr<Profile> bagistoCustomers()
 {

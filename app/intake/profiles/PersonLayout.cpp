@@ -15,16 +15,6 @@ std::vector<PersonColumns::Column> positions(const std::vector<PersonLayout::Col
     return found;
 }
 
-std::vector<int> found(const QStringList &names, const Header &header)
-{
-    std::vector<int> positions;
-    for (const QString &name : names) {
-        if (const int position = header.find(name); position >= 0)
-            positions.push_back(position);
-    }
-    return positions;
-}
-
 } // namespace
 
 std::vector<PersonLayout::Column> PersonLayout::of(std::initializer_list<FieldWords> fields)
@@ -51,17 +41,14 @@ PersonColumns PersonColumns::of(const PersonLayout &layout, const Header &header
         if (position < 0)
             continue;
         columns.consents.push_back({position, header.name(position).toStdString(), consent.channel, consent.purpose, consent.refusal,
-                                    consent.says, found(consent.claimedAt, header), found(consent.evidence, header)});
+                                    consent.says, header.findAll(consent.claimedAt), header.findAll(consent.evidence)});
     }
-    columns.keys = found(layout.keys, header);
-    columns.blocked = found(layout.blocked, header);
-    columns.mixedContacts = found(layout.mixedContacts, header);
+    columns.keys = header.findAll(layout.keys);
+    columns.blocked = header.findAll(layout.blocked);
+    columns.mixedContacts = header.findAll(layout.mixedContacts);
     columns.keyPrefix = layout.keyPrefix;
-    columns.accountKeys = found(layout.accountKeys, header);
-    for (const QString &name : layout.changedAt) {
-        if (columns.changedAt < 0)
-            columns.changedAt = header.find(name);
-    }
+    columns.accountKeys = header.findAll(layout.accountKeys);
+    columns.changedAt = header.findAny(layout.changedAt);
     columns.emailIsKey = layout.emailIsKey;
     columns.notForMarketing = layout.notForMarketing;
     columns.timeZone = layout.timeZone;

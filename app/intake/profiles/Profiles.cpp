@@ -10,7 +10,7 @@ const std::vector<const Profile *> &profiles()
                  shopifyCustomers, shopifyOrders, wooCommerceCustomers, wooCommerceOrders, magentoCustomers,
                  magentoAddresses, magentoCustomerGrid, magentoNewsletter, magentoOrders, prestaShopCustomers,
                  prestaShopAddresses, prestaShopNewsletter, prestaShopOrders, shopwareCustomers, shopwareNewsletter,
-                 shopwareOrders, lightspeedEcomCustomers, jtlCustomers, bagistoCustomers, wixOrders, squarespaceOrders,
+                 shopwareOrders, lightspeedEcomCustomers, lightspeedEcomOrders, jtlCustomers, jtlAmeiseCustomers, jtlAmeiseOrders, bagistoCustomers, wixOrders, squarespaceOrders,
                  bolOrders, lightspeedRetailCustomers, lightspeedRetailSales, squareCustomers, squareTransactions,
                  squareItems, sumUpSales, sumUpPayments, zettleReceipts, loyverseReceiptList, loyverseItemList,
                  dsfinvkReceipts, googleContacts, outlookContacts, odooContacts, civiContacts, mailchimpMembers,

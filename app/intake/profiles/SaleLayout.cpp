@@ -1,7 +1,5 @@
 #include "app/intake/profiles/SaleLayout.h"
 
-#include <algorithm>
-
 namespace kk::intake {
 
 namespace {
@@ -42,23 +40,15 @@ SaleColumns SaleColumns::of(const SaleLayout &layout, const Header &header)
 {
     SaleColumns columns;
     for (size_t field = 0; field < kSaleFieldCount; ++field) {
-        for (const QString &name : layout.names[field]) {
-            if (const int position = header.find(name); position >= 0)
-                columns.positions[field].push_back(position);
-        }
+        columns.positions[field] = header.findAll(layout.names[field]);
         // Other names mean the same column in another generation; only parts of a line total are several columns at once.
         if (static_cast<SaleField>(field) != SaleField::LineTotal && columns.positions[field].size() > 1)
             columns.positions[field].resize(1);
     }
-    std::vector<int> parts;
-    for (const QString &name : layout.totalParts)
-        parts.push_back(header.find(name));
-    if (!parts.empty() && std::find(parts.begin(), parts.end(), -1) == parts.end())
+    if (const std::vector<int> parts = header.findAll(layout.totalParts);
+        !parts.empty() && parts.size() == static_cast<size_t>(layout.totalParts.size()))
         columns.positions[static_cast<size_t>(SaleField::Total)] = parts;
-    for (const QString &name : layout.keyParts) {
-        if (const int position = header.find(name); position >= 0)
-            columns.keyParts.push_back(position);
-    }
+    columns.keyParts = header.findAll(layout.keyParts);
     columns.person = PersonColumns::of(layout.person, header);
     columns.statusWords = layout.statusWords;
     columns.keyFromContent = layout.keyFromContent;

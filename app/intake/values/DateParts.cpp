@@ -155,7 +155,31 @@ bool readSerial(DateWalker walker, DateParts &parts)
     return true;
 }
 
-/// Digits without separators: 20250105, 20250105100000, 05012025, seconds since 1970.
+/// What follows a day of eight digits: nothing, a zone, or a time as `T030405Z`, `T0304`, `T03:04:05.678+01:00`.
+bool readCompactRest(DateWalker &walker, CivilTime &civil)
+{
+    DateWalker ahead = walker;
+    const bool letter = ahead.take('T') || ahead.take('t');
+    ahead.skipBlanks();
+    const size_t digits = ahead.digitsAhead();
+    if (digits == 0)
+        return !letter && readZone(walker, civil);
+    walker = ahead;
+    if (digits != 4 && digits != 6)
+        return readClock(walker, civil) && readZone(walker, civil);
+    civil.hour = walker.fixed(2);
+    civil.minute = walker.fixed(2);
+    civil.second = digits == 6 ? walker.fixed(2) : 0;
+    if (digits == 6 && (walker.peek() == '.' || walker.peek() == ',')) {
+        ++walker.at;
+        for (int scale = 100; DateWalker::isDigit(walker.peek()); scale /= 10)
+            civil.millisecond += (walker.text[walker.at++] - '0') * scale;
+    }
+    civil.hasTime = true;
+    return readZone(walker, civil);
+}
+
+/// Digits without separators: 20250105, 20250105T030405Z, 20250105100000, 05012025, seconds since 1970.
 bool readCompact(DateWalker walker, size_t digits, DateParts &parts)
 {
     if (digits == 10 && walker.text.size() == 10) {
@@ -189,8 +213,10 @@ bool readCompact(DateWalker walker, size_t digits, DateParts &parts)
         civil.second = digits == 14 ? walker.fixed(2) : 0;
         civil.hasTime = true;
     }
+    if (!(digits > 8 ? readZone(walker, civil) : readCompactRest(walker, civil)))
+        return false;
     parts.civil = civil;
-    return civil.hour < 24 && civil.minute < 60 && civil.second < 61 && readZone(walker, parts.civil);
+    return civil.hour >= 0 && civil.hour < 24 && civil.minute >= 0 && civil.minute < 60 && civil.second < 61;
 }
 
 bool readYearFirst(DateWalker &walker, DateParts &parts)
