@@ -11,6 +11,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <list>
+
 namespace kk::intake {
 
 namespace {
@@ -257,6 +260,25 @@ private:
 
     Result<> takeRow(const CsvRow &row, StagingSink &to)
     {
+        const auto mended = m_told.mendedCells.find(row.number);
+        if (mended == m_told.mendedCells.end())
+            return judgeRow(row, to);
+        CsvRow put = row;
+        m_putRight.assign(row.cells.begin(), row.cells.end());
+        std::list<std::string> texts; // views into it go on the row
+        for (const auto &[column, text] : mended->second) {
+            const auto position = static_cast<size_t>(std::max(0, m_header.findExact(column)));
+            if (m_header.findExact(column) < 0)
+                continue;
+            m_putRight.resize(std::max(m_putRight.size(), position + 1));
+            m_putRight[position] = texts.emplace_back(text.toStdString());
+        }
+        put.cells = m_putRight;
+        return judgeRow(put, to);
+    }
+
+    Result<> judgeRow(const CsvRow &row, StagingSink &to)
+    {
         noteOddities(row);
         if (row.blank) {
             m_tally.skipped(ReadingNote::Kind::BlankRows, row.number);
@@ -330,7 +352,8 @@ private:
     ImportOptions m_options;
     ReadOptions m_told;
     std::unique_ptr<RowMapper> m_mapper;
-    std::vector<std::string_view> m_mended; ///< the cells of a row that was put right
+    std::vector<std::string_view> m_mended;   ///< the cells of a row that was put right by the system's own rules
+    std::vector<std::string_view> m_putRight; ///< the cells of a row in which a person put something right
     int m_physicalColumns = 0;
     bool m_hadShortRows = false;
 };

@@ -57,6 +57,8 @@ struct ReadOptions {
     std::map<int, DecimalMark> decimalMarks;              ///< by column
     /// The columns of consent a person confirmed, by name; claims of others are left out. Nothing: the caller answers for all of them.
     std::optional<QStringList> consentColumns;
+    /// What a person put in the place of cells that could not be read: by row (RejectedRow::row) and name of the column.
+    std::map<qint64, std::map<QString, QString>> mendedCells;
 };
 
 /// Something worth telling that cost no row.

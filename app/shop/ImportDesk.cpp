@@ -60,6 +60,10 @@ qint64 readingHash(const FileToRead &file, const intake::KeepPolicy &policy)
         hash.addData(QByteArray(QByteArray::number(column) + 'm' + QByteArray::number(static_cast<int>(mark))));
     if (file.options.consentColumns) // an answer given later is another reading
         hash.addData(QByteArray("c" + file.options.consentColumns->join(u'\x1f').toUtf8()));
+    for (const auto &[row, cells] : file.options.mendedCells) {
+        for (const auto &[column, text] : cells)
+            hash.addData(QByteArray(QByteArray::number(row) + 'r' + column.toUtf8() + '\x1f' + text.toUtf8() + '\x1f'));
+    }
     hash.addData(QByteArray::fromStdString(policy.keep.to_string()));
     hash.addData(policy.birthMonthOnly ? "1" : "0");
     hash.addData(policy.postcodeDigitsOnly ? "1" : "0");
@@ -172,6 +176,9 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
         if (order.consents == ImportFile::Consents::AsRemembered) {
             if (const auto taken = takeRemembered(file); !taken)
                 return fail(taken);
+        } else if (!order.mapping) { // nobody said what these columns mean, so nothing is read from them
+            for (const intake::ColumnMapping::Entry &entry : file.recognition.consentsToConfirm)
+                file.unconfirmedConsents << entry.column;
         }
         file.readingHash = readingHash(file, policy);
         file.sha256 = *hash;

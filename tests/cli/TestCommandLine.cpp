@@ -1,3 +1,6 @@
+#include "app/shop/Shop.h"
+
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -6,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace kk;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -35,6 +39,12 @@ private:
         process.start(QCoreApplication::applicationDirPath() + u"/klantenkring-cli"_s, QStringList{u"--locale"_s, u"en"_s} + arguments);
         process.waitForFinished(120000);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
     }
 
     QStringList onVault(const QStringList &arguments) const { return QStringList{u"--vault"_s, m_vault, u"--json"_s} + arguments; }
@@ -108,6 +118,76 @@ private Q_SLOTS:
         const Answer read = call(onVault(again));
         QVERIFY2(read.exitCode == 0, read.err.constData());
         QVERIFY(call(onVault({u"vault"_s, u"check"_s})).object()[u"ok"_s].toBool());
+    }
+
+    void anImportReportsAsPromised()
+    {
+        const QString path = m_folder.filePath(u"nieuw.kring"_s);
+        const auto onNew = [&](const QStringList &arguments) { return call(QStringList{u"--vault"_s, path, u"--json"_s} + arguments); };
+        const QString file = write(u"klanten.csv"_s, "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address City,Default Address Zip,Phone,Total Spent,Total Orders,Tags\n"
+                                                     "1,Fenna,Postma,fenna@postma.example,yes,Deventer,7411AB,0600713308,0,0,\n"
+                                                     "2,Joris,Kok,joris@kok.example,no,Deventer,7411AC,,0,0,\n");
+        const Answer trial = onNew({u"import"_s, file, u"--dry-run"_s});
+        QVERIFY2(trial.exitCode == 0, trial.err.constData());
+        QVERIFY(trial.object()[u"batch"_s].isNull());
+        // Consent is never guessed: without a person who confirmed the column, nothing is taken from it, and that is said.
+        const QJsonObject unconfirmed = trial.object()[u"files"_s].toArray().first().toObject();
+        QCOMPARE(unconfirmed[u"records_new"_s].toInt(), 2);
+        QCOMPARE(unconfirmed[u"consent_events"_s].toInt(), 0);
+        QCOMPARE(unconfirmed[u"unconfirmed_consents"_s].toArray(), QJsonArray{u"Accepts Email Marketing"_s});
+        const Answer words = call({u"--vault"_s, path, u"import"_s, file, u"--dry-run"_s});
+        QVERIFY2(words.out.contains("Accepts Email Marketing") && words.out.contains("--consents-confirmed"), words.out.constData());
+        const Answer read = onNew({u"import"_s, file, u"--consents-confirmed"_s});
+        QVERIFY2(read.exitCode == 0, read.err.constData());
+        for (const char *key : {"batch", "files", "seconds"})
+            QVERIFY2(read.object().contains(QLatin1StringView(key)), key);
+        const QJsonObject confirmed = read.object()[u"files"_s].toArray().first().toObject();
+        QCOMPARE(confirmed[u"consent_events"_s].toInt(), 2);
+        QVERIFY(confirmed[u"unconfirmed_consents"_s].toArray().isEmpty());
+        for (const char *key : {"file", "profile", "encoding", "delimiter", "rows", "records_new", "records_changed", "records_unchanged", "sales_new",
+                                "sale_lines_new", "consent_events", "rejected", "points_milli", "people_in"})
+            QVERIFY2(confirmed.contains(QLatin1StringView(key)), key);
+
+        const QString cards = write(u"saldo.csv"_s, "Kaartnummer;Saldo punten\n1001;12,5\n1002;30\n");
+        const Answer balances = onNew({u"import"_s, cards, u"--profile"_s, u"points-balances"_s});
+        QVERIFY2(balances.exitCode == 0, balances.err.constData());
+        QCOMPARE(balances.object()[u"files"_s].toArray().first().toObject()[u"points_milli"_s].toInt(), 42500);
+    }
+
+    void watchedFoldersAreReadAtNight()
+    {
+        const QString path = m_folder.filePath(u"nieuw.kring"_s);
+        QVERIFY(QDir(m_folder.path()).mkdir(u"kassa"_s));
+        const auto folders = [&](const QStringList &more = {}) {
+            return call(QStringList{u"--vault"_s, path, u"--json"_s, u"import"_s, u"folders"_s} + more);
+        };
+        QCOMPARE(folders().object(), (QJsonObject{{u"read"_s, QJsonArray()}, {u"waiting"_s, QJsonArray()}}));
+        {
+            const auto shop = shop::Shop::unlock(path, SecretBuffer::fromText(u"vier woorden in zin"_s), shop::Surroundings::standard());
+            QVERIFY(shop);
+            QVERIFY((*shop)->folders().add({0, m_folder.filePath(u"kassa"_s), u"Kassa"_s, {}, true}));
+        }
+        const QString known = m_folder.filePath(u"kassa/google.csv"_s);
+        QVERIFY(QFile::copy(QStringLiteral(KLANTENKRING_SOURCE_DIR) + u"/tests/data/intake/google/contacts-2024.csv"_s, known));
+        QFile(known).setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        const QString asks = write(u"kassa/klanten.csv"_s, "Customer ID,First Name,Last Name,Email,Accepts Email Marketing,Default Address City,Default Address Zip,Phone,Total Spent,Total Orders,Tags\n"
+                                                           "3,Wout,Kok,wout@kok.example,yes,Deventer,7411AB,,0,0,\n");
+        for (const QString &file : {known, asks}) { // long enough ago: nobody is writing it any more
+            QFile old(file);
+            QVERIFY(old.open(QIODevice::ReadWrite) && old.setFileTime(QDateTime::currentDateTime().addSecs(-600), QFileDevice::FileModificationTime));
+        }
+        const QJsonObject trial = folders({u"--dry-run"_s}).object();
+        QCOMPARE(trial[u"read"_s].toArray().size(), 0);
+        QCOMPARE(trial[u"waiting"_s].toArray().size(), 2);
+        const Answer night = folders();
+        QVERIFY2(night.exitCode == 0, night.err.constData());
+        QCOMPARE(night.object()[u"read"_s].toArray().size(), 1);
+        const QJsonObject read = night.object()[u"read"_s].toArray().first().toObject();
+        QVERIFY(read[u"batch"_s].toInt() > 0);
+        QCOMPARE(read[u"files"_s].toArray().first().toObject()[u"records_new"_s].toInt(), 2);
+        const QJsonObject waits = night.object()[u"waiting"_s].toArray().first().toObject();
+        QCOMPARE(waits[u"file"_s].toString(), asks);
+        QVERIFY(waits[u"reason"_s].toString().contains(u"Accepts Email Marketing"));
     }
 
     void customersAreFoundAndShown()

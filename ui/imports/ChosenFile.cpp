@@ -6,7 +6,8 @@ namespace kk::ui {
 
 QString ChosenFile::name() const
 {
-    return QFileInfo(path).fileName();
+    const QString file = QFileInfo(path).fileName();
+    return part.isEmpty() ? file : QString(file + QStringLiteral(": ") + part);
 }
 
 QString ChosenFile::whyNot(bool alone) const

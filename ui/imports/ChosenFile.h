@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <map>
 #include <optional>
 
 namespace kk::ui {
@@ -16,6 +17,8 @@ class ChosenFile {
 
 public:
     QString path;
+    QString part;          ///< of a zip with several exports: each is a file of its own here. Empty: the file itself
+    bool isFurtherPart = false; ///< came along with the part that was looked at first; goes again when it turns out to be no export
     QString chosenProfile; ///< by a person; empty: recognise
     bool looking = true;   ///< until it is recognised and the memory was asked
     std::optional<intake::Recognition> recognition;
@@ -24,6 +27,7 @@ public:
     QString sourceName;    ///< empty: the system's own name
     bool remembered = false; ///< a file with these columns was read before: its answers stand in the sheet
     quint64 lookGeneration = 0;
+    std::map<qint64, std::map<QString, QString>> mended; ///< see ReadOptions::mendedCells
 
     QString name() const;
     bool isUsable() const { return recognition && recognition->profile; }

@@ -36,6 +36,7 @@ ColumnSheet::ColumnSheet(const intake::Recognition &recognition, const std::opti
     : m_header(recognition.header)
     , m_rows(recognition.sampleRows)
     , m_neverStored(recognition.neverStored)
+    , m_evidence(recognition.evidence)
     , m_ofKnownFile(!recognition.mapping)
     , m_notations(recognition.notations)
     , m_profileId(recognition.profile ? recognition.profile->info().id : QString())

@@ -43,6 +43,8 @@ public:
     QList<Meaning> meanings() const;
     void setMeaning(int column, const QString &key);
     Tone tone(int column) const;
+    /// Why the column is taken for what it is: a sentence. Empty when nothing speaks for anything.
+    QString why(int column) const;
     /// The cell is there, but is not what its column should hold.
     bool isBadCell(int row, int column) const;
 
@@ -91,6 +93,7 @@ private:
     QStringList m_header;
     QList<QStringList> m_rows;
     QStringList m_neverStored;
+    QList<intake::ColumnEvidence> m_evidence;
     QList<intake::ColumnNotation> m_doubts;
     QStringList m_meanings;
     bool m_ofKnownFile = false; ///< of a known system: its columns have their meaning, only notations can be open

@@ -46,6 +46,7 @@ ColumnsPane::ColumnsPane(ImportPresenter &presenter, QWidget *parent)
     , m_header(new MappingHeader)
     , m_source(new QComboBox)
     , m_question(new QuestionCard)
+    , m_why(wrappedText({}, TextStyle::Small, Role::Muted))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,12 +70,15 @@ ColumnsPane::ColumnsPane(ImportPresenter &presenter, QWidget *parent)
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultAlignment(Qt::AlignCenter);
     card->body()->addWidget(m_table);
+    m_why->setContentsMargins(Metrics::px(14), Metrics::px(6), Metrics::px(14), Metrics::px(8));
+    card->body()->addWidget(m_why);
     column->addWidget(card, 1);
     column->addWidget(m_question);
 
     connect(m_header, &MappingHeader::choiceChanged, this, [this](int index, int choice) {
         m_presenter.setMeaning(index, m_presenter.sheet().meanings().value(choice).key);
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentColumnChanged, this, [this](const QModelIndex &current) { sayWhy(current.column()); });
     connect(m_question, &QuestionCard::answered, this, [this](const ColumnQuestion &question, int choice) { m_presenter.answer(question, choice); });
     connect(m_tabs, &PaneTabs::currentChanged, this, [this](int tab) {
         if (tab >= 0 && tab < m_tabFiles.size())
@@ -120,8 +124,24 @@ void ColumnsPane::refresh()
         m_source->setEditText(m_presenter.sourceName());
     const QList<ColumnQuestion> questions = m_presenter.questions();
     m_question->ask(questions.isEmpty() ? std::nullopt : std::optional(questions.first()), static_cast<int>(questions.size()) - 1);
+    for (int column = 0; column < m_presenter.sheet().columnCount(); ++column)
+        m_header->setWhy(column, m_presenter.sheet().why(column));
+    sayWhy(m_table->currentIndex().isValid() ? m_table->currentIndex().column() : -1);
     if (!questions.isEmpty())
         m_table->scrollTo(m_model->index(0, questions.first().column));
+}
+
+/// Of the column in which somebody stands, else of the first one that is read.
+void ColumnsPane::sayWhy(int column)
+{
+    const ColumnSheet &sheet = m_presenter.sheet();
+    for (int at = 0; at < sheet.columnCount() && (column < 0 || column >= sheet.columnCount()); ++at) {
+        if (!sheet.why(at).isEmpty())
+            column = at;
+    }
+    const QString reason = sheet.why(column);
+    m_why->setText(reason.isEmpty() ? QString() : tr("%1 is %2: %3", "column, meaning, reason").arg(sheet.name(column), sheet.meaningWords(column), reason));
+    m_why->setVisible(!reason.isEmpty());
 }
 
 void ColumnsPane::fillTabs()

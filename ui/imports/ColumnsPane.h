@@ -12,6 +12,7 @@ namespace kk::ui {
 class MappingHeader;
 class PaneTabs;
 class QuestionCard;
+class TextLabel;
 class SampleModel;
 
 /// The step Columns: what stands in each column, on the first rows of the file, and one question at a time.
@@ -28,6 +29,7 @@ public:
 private:
     QWidget *makeSource();
     void fillTabs();
+    void sayWhy(int column);
     void fillHeader();
     void fitColumns();
 
@@ -39,6 +41,7 @@ private:
     MappingHeader *m_header;
     QComboBox *m_source;
     QuestionCard *m_question;
+    TextLabel *m_why;
     QStringList m_headerShown;
 };
 

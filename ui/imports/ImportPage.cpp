@@ -99,7 +99,7 @@ QWidget *ImportPage::makeWizard()
     m_files = new CardFrame({}, CardFrame::Body::Rows);
     m_files->setAccessibleName(tr("Files"));
     m_columns = new ColumnsPane(m_presenter);
-    m_preview = new PreviewPane;
+    m_preview = new PreviewPane(m_presenter);
     m_read = new ReadPane(m_presenter);
     m_panes = new QStackedWidget;
     m_panes->addWidget(makeFileStep());
@@ -289,7 +289,7 @@ void ImportPage::refresh()
         refreshButtons();
         refreshSide();
         m_columns->refresh();
-        m_preview->show(m_presenter.forecast());
+        m_preview->refresh();
         m_read->refresh();
         m_panes->setCurrentIndex(static_cast<int>(m_presenter.step()));
     }
@@ -343,6 +343,7 @@ void ImportPage::refreshButtons()
     const Reading reading = m_presenter.reading();
     const bool running = reading == Reading::Running;
     const bool done = reading == Reading::Done;
+    m_steps->setSkipped(m_presenter.isLooking() || m_presenter.hasColumns() ? -1 : static_cast<int>(Step::Columns));
     m_steps->setCurrent(static_cast<int>(step));
     m_steps->setFinished(done);
     m_leave->setVisible(!running && !done);
@@ -365,8 +366,7 @@ void ImportPage::refreshSide()
     m_side->setVisible(m_presenter.step() != Step::ReadIn);
     m_forecast->show(m_presenter);
     refreshNotations();
-    QStringList noticed;
-    QStringList dropped;
+    QStringList noticed, dropped;
     for (const intake::FileReport &file : m_presenter.forecast().files) {
         dropped += file.droppedColumns;
         noticed += file.notes;

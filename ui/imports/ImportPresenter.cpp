@@ -108,14 +108,17 @@ shop::ImportOrder ImportPresenter::order(bool dryRun) const
     for (const File &file : m_files) {
         shop::ImportFile wanted;
         wanted.path = file.path;
+        wanted.part = file.part;
         wanted.profile = file.chosenProfile.isEmpty() && !file.needsColumns() ? QString() : file.recognition->profile->info().id;
         wanted.sourceName = file.sourceName;
         wanted.options = file.sheet.readOptions();
+        wanted.options.mendedCells = file.mended;
         if (file.needsColumns())
             wanted.mapping = file.sheet.mapping();
         order.files.append(wanted);
     }
     order.dryRun = dryRun;
+    order.leftOut = m_leftOut;
     return order;
 }
 
@@ -208,6 +211,8 @@ QString ImportPresenter::whyNotNext() const
         return tr("Your role may look at the trial, but not read in.");
     if (m_step == Step::Preview && m_counting != Counting::Done)
         return m_counting == Counting::Failed ? tr("First solve what stands above.") : tr("The rows are still being counted.");
+    if (m_step == Step::Preview && m_hasMended)
+        return tr("First try the mended rows again.");
     return {};
 }
 
@@ -341,6 +346,8 @@ void ImportPresenter::reset()
     ++m_countGeneration;
     m_countSoon.stop();
     m_files.clear();
+    m_leftOut.clear();
+    m_hasMended = false;
     m_step = Step::File;
     m_current = 0;
     m_resumed.clear();

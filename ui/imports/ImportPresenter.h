@@ -84,6 +84,15 @@ public:
     /// Takes up what was kept, once.
     void resumeDraft();
 
+    /// Puts `text` in the place of a cell that could not be read; it counts at the next `tryAgain`. The file itself is not touched.
+    void mend(const QString &fileTitle, qint64 row, const QString &column, const QString &text);
+    /// What was put there; nothing when nothing was.
+    std::optional<QString> mended(const QString &fileTitle, qint64 row, const QString &column) const;
+    /// Can cells of this file be mended here? Not when two files have the same name.
+    bool canMend(const QString &fileTitle) const { return fileTitled(fileTitle) >= 0; }
+    bool hasMended() const { return m_hasMended; } ///< since the last count
+    void tryAgain();
+
     Counting counting() const { return m_counting; }
     /// What reading would do: of the last count, also while a newer one runs.
     const intake::ImportReport &forecast() const { return m_forecast; }
@@ -115,15 +124,18 @@ Q_SIGNALS:
 
 private:
     void look(int index);
-    void takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer);
-    void recall(quint64 generation, const QString &path, intake::Recognition recognition);
+    void takeRecognition(quint64 generation, const Result<intake::Recognition> &answer);
+    void recall(quint64 generation, intake::Recognition recognition);
+    void takeFurtherParts(int index);
+    bool dropFurtherPart(File *file);
     void take(File &file, intake::Recognition recognition, const std::optional<intake::SavedMapping> &remembered);
-    File *fileFor(quint64 generation, const QString &path);
+    File *fileFor(quint64 generation);
     void filesChanged();
     void watchTime();
     void count();
     void takeForecast(quint64 generation, const Result<intake::ImportReport> &answer);
     void takeResult(const Result<intake::ImportReport> &answer);
+    int fileTitled(const QString &title) const;
     shop::ImportOrder order(bool dryRun) const;
     void reset();
 
@@ -135,7 +147,8 @@ private:
     QList<File> m_files;
     Step m_step = Step::File;
     int m_current = 0;
-    QHash<QString, intake::SavedMapping> m_resumed; ///< answers of a draft, by path
+    QStringList m_leftOut;                          ///< further parts that turned out to be no export
+    QHash<QString, intake::SavedMapping> m_resumed; ///< answers of a draft, by path and part
     QHash<QString, QString> m_resumedSources;
     QString m_keptDraft;
     bool m_draftAsked = false;
@@ -148,6 +161,7 @@ private:
     intake::ImportReport m_result;
     std::optional<Error> m_error;
     QString m_notice;
+    bool m_hasMended = false;
     quint64 m_lookGeneration = 0;
     quint64 m_countGeneration = 0;
     vault::CancelToken m_countStop;

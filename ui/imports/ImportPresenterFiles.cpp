@@ -15,7 +15,13 @@ namespace {
 
 const auto kDraftPlace = u"import.wizard"_s;
 
+/// Under what the answers about a file of a draft are kept.
+QString draftKey(const QString &path, const QString &part)
+{
+    return path + u'\n' + part;
 }
+
+} // namespace
 
 void ImportPresenter::addFiles(const QStringList &paths)
 {
@@ -30,7 +36,7 @@ void ImportPresenter::addFiles(const QStringList &paths)
             continue;
         m_files.append(File());
         m_files.last().path = path;
-        m_files.last().chosenProfile = m_resumed.value(path).profileId;
+        m_files.last().chosenProfile = m_resumed.value(draftKey(path, {})).profileId;
         look(static_cast<int>(m_files.size()) - 1);
     }
     if (first || !canGoTo(m_step))
@@ -76,51 +82,81 @@ void ImportPresenter::setCurrentFile(int index)
 
 void ImportPresenter::look(int index)
 {
-    const File &file = m_files[index];
     const quint64 generation = ++m_lookGeneration;
     m_files[index].lookGeneration = generation;
+    const File &file = m_files[index];
     inBackground(
-        this, [ask = m_questions.recognise, path = file.path, profile = file.chosenProfile] { return ask(path, profile); },
-        [this, generation, path = file.path](const Result<intake::Recognition> &answer) { takeRecognition(generation, path, answer); });
+        this, [ask = m_questions.recognise, path = file.path, profile = file.chosenProfile, part = file.part] { return ask(path, profile, part); },
+        [this, generation](const Result<intake::Recognition> &answer) { takeRecognition(generation, answer); });
 }
 
-ImportPresenter::File *ImportPresenter::fileFor(quint64 generation, const QString &path)
+ImportPresenter::File *ImportPresenter::fileFor(quint64 generation)
 {
-    const auto file = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.path == path; });
-    // Taken out, or looked at anew: nobody waits for this answer.
-    return file == m_files.end() || file->lookGeneration != generation ? nullptr : &*file;
+    const auto file = std::find_if(m_files.begin(), m_files.end(), [&](const File &one) { return one.lookGeneration == generation; });
+    return file == m_files.end() ? nullptr : &*file; // taken out, or looked at anew: nobody waits for this answer
 }
 
-void ImportPresenter::takeRecognition(quint64 generation, const QString &path, const Result<intake::Recognition> &answer)
+void ImportPresenter::takeRecognition(quint64 generation, const Result<intake::Recognition> &answer)
 {
-    File *file = fileFor(generation, path);
+    File *file = fileFor(generation);
     if (!file)
         return;
     file->recognition.reset();
     file->sheet = {};
     file->error.reset();
     if (answer) {
-        recall(generation, path, *answer);
+        recall(generation, *answer);
         return;
     }
     file->error = answer.error();
     file->looking = false;
+    dropFurtherPart(file);
     filesChanged();
     Q_EMIT changed();
 }
 
-void ImportPresenter::recall(quint64 generation, const QString &path, intake::Recognition recognition)
+/// Of a zip only what is an export counts, unless a person says what it is.
+bool ImportPresenter::dropFurtherPart(File *file)
 {
-    if (const auto resumed = m_resumed.constFind(path); resumed != m_resumed.constEnd()) {
+    if (!file->isFurtherPart || file->isUsable() || !file->chosenProfile.isEmpty())
+        return false;
+    m_leftOut.append(file->name());
+    m_files.removeAt(file - m_files.data());
+    return true;
+}
+
+/// Every export in a zip is asked about by itself: its columns and its consents are its own.
+void ImportPresenter::takeFurtherParts(int index)
+{
+    const intake::Recognition &recognition = *m_files[index].recognition;
+    if (!m_files[index].part.isEmpty() || recognition.isSheet || recognition.part.isEmpty() || recognition.otherParts.isEmpty())
+        return;
+    const QStringList others = recognition.otherParts;
+    m_files[index].part = recognition.part;
+    int at = index;
+    for (const QString &part : others) {
+        File further;
+        further.path = m_files[index].path;
+        further.part = part;
+        further.isFurtherPart = true;
+        m_files.insert(++at, further);
+        look(at);
+    }
+}
+
+void ImportPresenter::recall(quint64 generation, intake::Recognition recognition)
+{
+    File *asked = fileFor(generation);
+    if (const auto resumed = m_resumed.constFind(draftKey(asked->path, recognition.part)); resumed != m_resumed.constEnd()) {
         const intake::SavedMapping saved = *resumed;
-        take(*fileFor(generation, path), std::move(recognition), saved);
+        take(*asked, std::move(recognition), saved);
         return;
     }
     const QString fingerprint = intake::headerFingerprint(recognition.header);
     inBackground(
         this, [ask = m_questions.findMapping, fingerprint] { return ask(fingerprint); },
-        [this, generation, path, recognition = std::move(recognition)](const Result<std::optional<intake::SavedMapping>> &remembered) {
-            if (File *file = fileFor(generation, path))
+        [this, generation, recognition = std::move(recognition)](const Result<std::optional<intake::SavedMapping>> &remembered) {
+            if (File *file = fileFor(generation))
                 take(*file, recognition, remembered ? *remembered : std::nullopt);
         });
 }
@@ -143,6 +179,8 @@ void ImportPresenter::take(File &file, intake::Recognition recognition, const st
         if (const auto source = m_resumedSources.constFind(file.path); source != m_resumedSources.constEnd())
             file.sourceName = *source;
     }
+    if (!dropFurtherPart(&file))
+        takeFurtherParts(static_cast<int>(&file - m_files.data()));
     filesChanged();
     Q_EMIT changed();
 }
@@ -172,7 +210,7 @@ void ImportPresenter::keepDraft()
     QJsonArray files;
     if (m_reading != Reading::Done) {
         for (const File &file : std::as_const(m_files)) {
-            QJsonObject one{{u"path"_s, file.path}, {u"source"_s, file.sourceName}};
+            QJsonObject one{{u"path"_s, file.path}, {u"part"_s, file.part}, {u"source"_s, file.sourceName}};
             if (file.isUsable() && (!file.chosenProfile.isEmpty() || !file.sheet.saved({}, {}).consents.isEmpty() || file.needsColumns()))
                 one.insert(u"answers"_s, QJsonDocument::fromJson(file.sheet.saved(file.name(), file.sourceName).toJson(true)).object());
             files.append(one);
@@ -205,11 +243,13 @@ void ImportPresenter::resumeDraft()
                 const QString path = one.value(u"path"_s).toString();
                 if (!QFileInfo(path).isFile())
                     continue; // the stick is out; nothing was kept of its content
-                paths.append(path);
-                m_resumedSources.insert(path, one.value(u"source"_s).toString());
+                if (!paths.contains(path)) { // the parts of a zip come along by themselves
+                    paths.append(path);
+                    m_resumedSources.insert(path, one.value(u"source"_s).toString());
+                }
                 const auto answers = intake::SavedMapping::fromJson(QJsonDocument(one.value(u"answers"_s).toObject()).toJson());
                 if (answers)
-                    m_resumed.insert(path, *answers);
+                    m_resumed.insert(draftKey(path, one.value(u"part"_s).toString()), *answers);
             }
             if (paths.isEmpty())
                 return;

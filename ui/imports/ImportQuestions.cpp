@@ -10,7 +10,7 @@ ImportQuestions ImportQuestions::of(const shop::ImportDesk &imports, const shop:
     const shop::FolderDesk *watch = &folders;
     const shop::SafetyDesk *keeper = &safety;
     return {
-        .recognise = [desk](const auto &file, const auto &profile) { return desk->recognise(file, profile); },
+        .recognise = [desk](const auto &file, const auto &profile, const auto &part) { return desk->recognise(file, profile, part); },
         .run = [desk](const auto &order, const auto &progress, const auto &cancel) { return desk->run(order, progress, cancel); },
         .batches = [desk] { return desk->batches(); },
         .undo = [desk](auto batch) { return desk->undo(batch); },

@@ -12,7 +12,7 @@ namespace kk::ui {
 /// What the import screen asks the shop. Every one blocks: the presenters call them in the background.
 /// The seam between the screen and the vault; a test gives its own answers.
 struct ImportQuestions {
-    std::function<Result<intake::Recognition>(const QString &file, const QString &profile)> recognise;
+    std::function<Result<intake::Recognition>(const QString &file, const QString &profile, const QString &part)> recognise;
     std::function<Result<intake::ImportReport>(const shop::ImportOrder &, const shop::ImportDesk::ProgressFunction &,
                                                const vault::CancelToken &)>
         run;

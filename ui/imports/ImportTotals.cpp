@@ -15,6 +15,8 @@ ImportTotals ImportTotals::of(const QList<intake::FileReport> &files)
         (openings ? totals.openingsChanged : totals.recordsChanged) += file.recordsChanged;
         (openings ? totals.openingsUnchanged : totals.recordsUnchanged) += file.recordsUnchanged;
         totals.recordsBlocked += file.recordsBlocked;
+        totals.pointsMilli += file.pointsMilli;
+        totals.peopleIn += file.peopleIn;
         totals.salesNew += file.salesNew;
         totals.salesChanged += file.salesChanged;
         totals.salesUnchanged += file.salesUnchanged;

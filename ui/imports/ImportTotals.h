@@ -14,6 +14,8 @@ struct ImportTotals {
     qint64 openingsNew = 0; ///< opening balances and counts at the door
     qint64 openingsChanged = 0;
     qint64 openingsUnchanged = 0;
+    qint64 pointsMilli = 0; ///< of opening balances
+    qint64 peopleIn = 0;    ///< at the door
     qint64 salesNew = 0;
     qint64 salesChanged = 0;
     qint64 salesUnchanged = 0;

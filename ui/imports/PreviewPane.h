@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QStackedWidget;
 
 namespace kk::ui {
@@ -22,15 +23,26 @@ class PreviewPane final : public QWidget {
 public:
     enum Tab { New, Changed, Rejected, Erased, Months };
 
-    explicit PreviewPane(QWidget *parent = nullptr);
-    void show(const intake::ImportReport &report);
+    explicit PreviewPane(ImportPresenter &presenter, QWidget *parent = nullptr);
+    void refresh();
     void openTab(Tab tab);
     PaneTabs *tabs() const { return m_tabs; }
 
 private:
     void addTable(const QString &name, TextTableModel *model, const QList<int> &widths);
+    QWidget *makeFoot();
+    void fillRejected(const intake::ImportReport &report);
     void say();
 
+    /// A cell of m_rejected, by its row there.
+    struct Cell {
+        QString file;
+        qint64 row = 0;
+        QString column;
+        bool canMend = false;
+    };
+
+    ImportPresenter &m_presenter;
     PaneTabs *m_tabs;
     QStackedWidget *m_stack;
     TextLabel *m_note;
@@ -40,6 +52,9 @@ private:
     TextTableModel *m_erased;
     TextTableModel *m_months;
     QStringList m_notes;
+    QList<Cell> m_cells;
+    QList<QStringList> m_shownRejected;
+    QPushButton *m_again;
 };
 
 } // namespace kk::ui

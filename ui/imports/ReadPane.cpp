@@ -10,6 +10,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -112,6 +113,10 @@ void ReadPane::showResult()
     QStringList lines;
     if (totals.hasSales())
         lines.append(tr("The purchases in it come to %1.").arg(Money{totals.totalCents, {}}.display()));
+    if (totals.pointsMilli != 0)
+        lines.append(tr("The balances in it come to %1 points.").arg(QLocale().toString(static_cast<double>(totals.pointsMilli) / 1000)));
+    if (totals.peopleIn > 0)
+        lines.append(tr("%Ln people came in at the door.", "", static_cast<int>(totals.peopleIn)));
     if (m_presenter.result().batch.isValid())
         lines.append(tr("You can undo this as a whole, also days from now."));
     m_line->setText(lines.join(u' '));

@@ -71,6 +71,12 @@ void MappingHeader::setColumns(const QList<MappingColumn> &columns)
     place();
 }
 
+void MappingHeader::setWhy(int column, const QString &why)
+{
+    m_columns[column].why = why;
+    dress(column);
+}
+
 void MappingHeader::setChoice(int column, int choice, MappingTone tone)
 {
     m_columns[column].chosen = choice;
@@ -163,7 +169,8 @@ void MappingHeader::dress(int column)
     QComboBox *box = m_boxes.at(column);
     box->setProperty("kkTone", static_cast<int>(shownTone(mapping.tone)));
     box->setAccessibleName(tr("What stands in column %1").arg(mapping.name));
-    box->setToolTip(box->currentText());
+    box->setToolTip(mapping.why.isEmpty() ? box->currentText() : QString(box->currentText() + QStringLiteral(". ") + mapping.why));
+    box->setAccessibleDescription(mapping.why);
     box->update();
     viewport()->update();
 }

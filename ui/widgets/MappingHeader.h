@@ -16,6 +16,7 @@ struct MappingColumn {
     QStringList choices;
     int chosen = -1; ///< index in choices; -1: nothing chosen yet
     MappingTone tone = MappingTone::Ask;
+    QString why = {}; ///< a sentence for whoever points at it
 
     bool operator==(const MappingColumn &) const = default;
 };
@@ -30,6 +31,7 @@ public:
 
     void setColumns(const QList<MappingColumn> &columns);
     void setChoice(int column, int choice, MappingTone tone);
+    void setWhy(int column, const QString &why);
     QComboBox *box(int column) const { return m_boxes.value(column); }
     QSize sizeHint() const override;
 

@@ -53,7 +53,7 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
         for (int column = 0; column < m_model->columnCount(); ++column)
             cells.append(m_model->index(current.row(), column).data().toString());
         copySensitive(cells.join(u'\t'));
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid()) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && current.isValid() && state() != EditingState) {
         Q_EMIT rowOpened(current.row());
     } else {
         QTableView::keyPressEvent(event);

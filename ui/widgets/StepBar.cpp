@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class State { Done, Current, Later };
+enum class State { Done, Current, Later, Skipped };
 
 /// The line between two steps; coloured when the way there was gone.
 class Line final : public QWidget {
@@ -62,6 +62,7 @@ public:
         setCursor(canOpen ? Qt::PointingHandCursor : Qt::ArrowCursor);
         const QString template_ = state == State::Done      ? StepBar::tr("Step %1, %2, done")
                                   : state == State::Current ? StepBar::tr("Step %1, %2, you are here")
+                                                            : state == State::Skipped ? StepBar::tr("Step %1, %2, not needed")
                                                             : StepBar::tr("Step %1, %2, later");
         setAccessibleName(template_.arg(m_number).arg(text()));
         setToolTip(m_short ? text() : QString());
@@ -91,7 +92,7 @@ protected:
         const double diameter = Metrics::px(22);
         const QRectF circle(Metrics::px(1), (height() - diameter) / 2, diameter, diameter);
         const Role ground = m_state == State::Done ? Role::AccentSoft : m_state == State::Current ? Role::Accent : Role::Surface;
-        paintBox(&painter, circle, ground, Role::ControlLine, m_state == State::Later ? 1 : 0, diameter / 2);
+        paintBox(&painter, circle, ground, Role::ControlLine, isAhead() ? 1 : 0, diameter / 2);
         if (m_state == State::Done)
             Icons::paint(&painter, circle, u"check"_s, Role::OnAccentSoft, Metrics::px(14));
         else
@@ -99,13 +100,15 @@ protected:
         if (!m_short) {
             const QRectF words(circle.right() + Metrics::px(8), 0, width() - circle.right() - Metrics::px(8), height());
             const bool current = m_state == State::Current;
-            paintText(&painter, words, text(), current ? TextStyle::Strong : TextStyle::Body, m_state == State::Later ? Role::Muted : Role::Text);
+            paintText(&painter, words, text(), current ? TextStyle::Strong : TextStyle::Body, isAhead() ? Role::Muted : Role::Text);
         }
         if (hasFocus())
             paintFocus(&painter, rect());
     }
 
 private:
+    bool isAhead() const { return m_state == State::Later || m_state == State::Skipped; }
+
     int m_number;
     State m_state = State::Later;
     bool m_short = false;
@@ -140,6 +143,12 @@ void StepBar::setCurrent(int step)
     refresh();
 }
 
+void StepBar::setSkipped(int step)
+{
+    m_skipped = step;
+    refresh();
+}
+
 void StepBar::setFinished(bool finished)
 {
     m_finished = finished;
@@ -158,7 +167,9 @@ void StepBar::refresh()
 {
     for (int i = 0; i < m_steps.size(); ++i) {
         const bool done = i < m_current || m_finished;
-        m_steps.at(i)->setState(done ? State::Done : i == m_current ? State::Current : State::Later, i < m_current && !m_finished);
+        const bool skipped = i == m_skipped && i != m_current;
+        const State state = skipped ? State::Skipped : done ? State::Done : i == m_current ? State::Current : State::Later;
+        m_steps.at(i)->setState(state, i < m_current && !m_finished && !skipped);
     }
     for (int i = 0; i < m_lines.size(); ++i)
         static_cast<Line *>(m_lines.at(i))->setGone(i < m_current);

@@ -17,6 +17,8 @@ public:
 
     void setCurrent(int step);
     int current() const { return m_current; }
+    /// A step that is not needed this time; it is passed by and not ticked. -1: all are needed.
+    void setSkipped(int step);
     /// After the last step nothing behind it may be changed any more.
     void setFinished(bool finished);
     QSize minimumSizeHint() const override;
@@ -37,6 +39,7 @@ private:
     QList<Step *> m_steps;
     QList<QWidget *> m_lines;
     int m_current = 0;
+    int m_skipped = -1;
     bool m_finished = false;
 };
 

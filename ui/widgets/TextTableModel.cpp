@@ -18,6 +18,29 @@ void TextTableModel::setRows(QList<QStringList> rows, QList<qint64> ids)
     endResetModel();
 }
 
+void TextTableModel::setEditable(int column, std::function<bool(int row)> mayEdit)
+{
+    m_editableColumn = column;
+    m_mayEdit = std::move(mayEdit);
+}
+
+Qt::ItemFlags TextTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    const bool editable = index.isValid() && index.column() == m_editableColumn && m_mayEdit && m_mayEdit(index.row());
+    return editable ? usual | Qt::ItemIsEditable : usual;
+}
+
+bool TextTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable) || value.toString() == m_rows[index.row()].value(index.column()))
+        return false;
+    m_rows[index.row()][index.column()] = value.toString();
+    Q_EMIT dataChanged(index, index);
+    Q_EMIT edited(index.row(), index.column(), value.toString());
+    return true;
+}
+
 int TextTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -35,6 +58,7 @@ QVariant TextTableModel::data(const QModelIndex &index, int role) const
     const QString &text = m_rows[index.row()].value(index.column());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
     case Qt::ToolTipRole: return text;
     case Qt::TextAlignmentRole: return alignment(index.column());
     case PagedModel::LoadedRole: return true;

@@ -29,6 +29,7 @@ struct FakeImports {
     QList<intake::BatchView> batches;
     QList<customers::BatchId> undone;
     std::optional<Error> undoFailure;
+    QHash<QString, Result<intake::Recognition>> parts; ///< of a zip, by name
     QHash<QString, intake::SavedMapping> mappings;
     QHash<QString, QString> drafts;
 
@@ -53,8 +54,10 @@ struct FakeImports {
     ui::ImportQuestions questions()
     {
         ui::ImportQuestions ask;
-        ask.recognise = [this](const QString &file, const QString &profile) -> Result<intake::Recognition> {
+        ask.recognise = [this](const QString &file, const QString &profile, const QString &part) -> Result<intake::Recognition> {
             const QMutexLocker lock(&mutex);
+            if (!part.isEmpty())
+                return parts.value(part, fail(ErrorKind::Input, QStringLiteral("This is no export.")));
             const auto &from = profile.isEmpty() ? files : filesAsGeneric;
             return from.value(file, fail(ErrorKind::NotFound, QStringLiteral("This file is gone.")));
         };
