@@ -136,6 +136,27 @@ private Q_SLOTS:
         QCOMPARE(mended.sink.saleOf("#2006")->totalCents, 2000);
     }
 
+    void mendedCellsAreReadInTheirPlace()
+    {
+        const QString path = ownSample(u"shopify-orders.csv"_s);
+        const Reading before = readPath(path);
+        QCOMPARE(before.summary->rejectedRows, 2);
+        ReadOptions options;
+        for (const RejectedRow &row : before.sink.rejects) {
+            if (!row.column.empty())
+                options.mendedCells[row.row][QString::fromStdString(row.column)] = u"paid"_s;
+        }
+        QVERIFY(!options.mendedCells.empty());
+        options.mendedCells[1'000'000][u"Name"_s] = u"#1"_s;           // no such row
+        options.mendedCells.begin()->second[u"geen kolom"_s] = u"x"_s; // no such column
+        const Reading mended = readPath(path, {}, options);
+        QCOMPARE(mended.error(), QString());
+        QVERIFY(mended.addsUp());
+        QCOMPARE(mended.summary->rejectedRows, 0);
+        QCOMPARE(mended.summary->sales, before.summary->sales + 1);
+        QCOMPARE(mended.sink.saleOf("#2006")->totalCents, 2000);
+    }
+
     void rejectedFileIsSafeInASpreadsheet()
     {
         QTemporaryDir folder;

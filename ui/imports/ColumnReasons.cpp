@@ -23,7 +23,7 @@ QString ColumnSheet::why(int column) const
     const auto told = std::find_if(m_evidence.begin(), m_evidence.end(),
                                    [&](const intake::ColumnEvidence &one) { return columnNamed(one.column, one.occurrence) == column; });
     if (told == m_evidence.end() || told->field != m_meanings[column])
-        return tr("You said so, or we ask you.");
+        return tr("A person said so, now or an earlier time.");
     const bool looksLikeIt = !told->shape.isEmpty() && told->share >= kMost;
     const QString part = QLocale().toString(qRound(told->share * 100));
     if (told->byName && looksLikeIt)

@@ -55,7 +55,25 @@ private Q_SLOTS:
     void rememberedAnswersAreNotAskedAgain();
     void twoColumnsOfOneNameStayApart();
     void theSampleModelIsSound();
+    void whyAColumnMeansWhatItMeansIsSaid();
 };
+
+void TestColumnSheet::whyAColumnMeansWhatItMeansIsSaid()
+{
+    Recognition recognition = tillFile();
+    recognition.evidence = {{u"TEL1"_s, 0, u"phone"_s, true, u"phone"_s, 0.66, u"0612345678"_s},
+                            {u"MAIL"_s, 0, u"email"_s, false, u"email"_s, 1, u"m@laan.example"_s},
+                            {u"NAAM"_s, 0, u"full_name"_s, true, QString(), 0, QString()}};
+    ColumnSheet sheet(recognition, std::nullopt);
+    QVERIFY(sheet.why(2).contains(u"66") && sheet.why(2).contains(u"0612345678"));
+    QVERIFY(sheet.why(3).contains(u"m@laan.example") && sheet.why(3) != sheet.why(1));
+    QVERIFY(!sheet.why(1).isEmpty());
+    QCOMPARE(sheet.why(6), QString()); // left out
+    const QString before = sheet.why(3);
+    sheet.setMeaning(3, u"company"_s); // a person knows better
+    QVERIFY(sheet.why(3) != before && !sheet.why(3).contains(u"m@laan.example"));
+    QCOMPARE(sheet.why(99), QString());
+}
 
 void TestColumnSheet::whatWasRecognisedIsShown()
 {

@@ -71,7 +71,67 @@ private Q_SLOTS:
     void aRefusedUndoSaysWhy();
     void whoMayNotReadInIsTold();
     void aFailedReadingKeepsTheFile();
+    void everyExportInAZipIsAskedAboutByItself();
+    void mendedCellsAreTriedAgain();
 };
+
+void TestImportPresenter::everyExportInAZipIsAskedAboutByItself()
+{
+    Stage stage;
+    kk::intake::Recognition customers = stage.desk.recognised();
+    customers.part = u"klanten.csv"_s;
+    customers.otherParts = {u"uitgeschreven.csv"_s, u"lees mij.txt"_s};
+    kk::intake::Recognition gone = stage.desk.recognised();
+    gone.part = u"uitgeschreven.csv"_s;
+    gone.consentColumns = {{kk::intake::ConsentColumn::kFileName, u"refusal:email:news"_s}};
+    stage.desk.files.insert(u"/tmp/alles.zip"_s, customers);
+    stage.desk.parts.insert(u"uitgeschreven.csv"_s, gone);
+    ImportPresenter &presenter = stage.start();
+    presenter.addFiles({u"/tmp/alles.zip"_s});
+    QTRY_COMPARE(presenter.counting(), Counting::Done);
+    QCOMPARE(presenter.files().size(), 2); // what is no export goes without a question
+    QCOMPARE(presenter.files()[0].name(), u"alles.zip: klanten.csv"_s);
+    QCOMPARE(presenter.files()[1].part, u"uitgeschreven.csv"_s);
+    QCOMPARE(presenter.fileWithQuestion(false), 1);
+    presenter.next();
+    QCOMPARE(presenter.step(), Step::File); // the second asks who wants news
+    presenter.answer(1, presenter.questionsOf(1).first(), 0);
+    QTRY_VERIFY(presenter.counting() == Counting::Done && stage.desk.trials.load() > 1);
+    presenter.next();
+    presenter.next();
+    QTRY_COMPARE(presenter.reading(), Reading::Done);
+    const kk::shop::ImportOrder &order = stage.desk.orders.last();
+    QCOMPARE(order.files.size(), 2);
+    QCOMPARE(order.files[0].part, u"klanten.csv"_s);
+    QCOMPARE(order.files[1].part, u"uitgeschreven.csv"_s);
+    QCOMPARE(*order.files[1].options.consentColumns, QStringList{QString()});
+    QCOMPARE(order.leftOut, QStringList{u"alles.zip: lees mij.txt"_s});
+}
+
+void TestImportPresenter::mendedCellsAreTriedAgain()
+{
+    Stage stage;
+    ImportPresenter &presenter = stage.start();
+    presenter.addFiles({u"/tmp/klanten.csv"_s});
+    QTRY_COMPARE(presenter.counting(), Counting::Done);
+    presenter.next();
+    QCOMPARE(presenter.whyNotNext(), QString());
+    presenter.mend(u"klanten.csv"_s, 7, u"Klantnr"_s, u"1007"_s);
+    presenter.mend(u"een ander.csv"_s, 7, u"Klantnr"_s, u"1008"_s); // not there
+    QVERIFY(presenter.hasMended());
+    QVERIFY(!presenter.whyNotNext().isEmpty());
+    QCOMPARE(presenter.mended(u"klanten.csv"_s, 7, u"Klantnr"_s), std::optional(u"1007"_s));
+    QVERIFY(!presenter.mended(u"klanten.csv"_s, 8, u"Klantnr"_s));
+    const int before = stage.desk.trials.load();
+    presenter.tryAgain();
+    QTRY_COMPARE(presenter.counting(), Counting::Done);
+    QCOMPARE(stage.desk.trials.load(), before + 1);
+    QCOMPARE(stage.desk.orders.last().files.first().options.mendedCells.at(7).at(u"Klantnr"_s), u"1007"_s);
+    QCOMPARE(presenter.whyNotNext(), QString());
+    presenter.next();
+    QTRY_COMPARE(presenter.reading(), Reading::Done);
+    QCOMPARE(stage.desk.orders.last().files.first().options.mendedCells.size(), size_t(1));
+}
 
 void TestImportPresenter::aKnownFileIsCountedAtOnceAndReadInTwoSteps()
 {
