@@ -145,10 +145,20 @@ ReadName readNameColumns(std::string_view first, std::string_view initials, std:
     return name;
 }
 
+constexpr std::array kMailboxInfixes{"vander"sv, "vanden"sv, "vande"sv, "van"sv, "de"sv, "den"sv, "der"sv, "ten"sv, "ter"sv, "el"sv};
+
+std::string_view withoutMailboxInfix(std::string_view name)
+{
+    for (const std::string_view infix : kMailboxInfixes) {
+        if (name.size() > infix.size() && name.starts_with(infix))
+            return name.substr(infix.size());
+    }
+    return name;
+}
+
 void stripMailboxInfix(std::string &rest)
 {
-    constexpr std::array infixes{"vander"sv, "vanden"sv, "vande"sv, "van"sv, "de"sv, "den"sv, "der"sv, "ten"sv, "ter"sv, "el"sv};
-    for (const std::string_view infix : infixes) {
+    for (const std::string_view infix : kMailboxInfixes) {
         if (rest.size() > infix.size() && rest.ends_with(infix)) {
             rest.resize(rest.size() - infix.size());
             return;

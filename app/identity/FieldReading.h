@@ -20,6 +20,8 @@ ReadName readNameColumns(std::string_view first, std::string_view initials, std:
 
 /// Takes "van", "vander", "de" … off the end or the beginning of what is left of a mailbox without its surname.
 void stripMailboxInfix(std::string &rest);
+/// "vanvliet" gives "vliet".
+std::string_view withoutMailboxInfix(std::string_view name);
 /// "fam.jansen@", "familiejansen@", "info@": a mailbox of a house or a desk.
 bool isFamilyMailbox(std::string_view address);
 /// "wachterhof1938" gives 1938; 0 when there is none.

@@ -45,7 +45,7 @@ namespace email {
 enum Level : std::uint8_t {
     Missing,
     Same,        ///< rare
-    SharedSame,  ///< the same address of a family or a desk, or one that people of several given names use; rare
+    SharedSame,  ///< the same address of a family or a desk, in somebody else's name, or one that people of several given names use; rare
     SameMailbox, ///< the same before the @, which is more than their name; rare
     Near,        ///< a typing error or two
     Differ,

@@ -13,6 +13,8 @@ namespace {
 
 /// A mailbox's remainder is taken for a given name when it has at least this many letters.
 constexpr std::size_t kShortestGuess = 3;
+/// A mailbox is taken for somebody's surname when it has at least this many letters.
+constexpr std::size_t kShortestSurname = 4;
 /// So many letters beside the surname are initials, of baptismal names that need not be known here.
 constexpr std::size_t kMostInitials = 3;
 /// Exchanging first and last name must be this many times as likely as leaving them.
@@ -267,6 +269,26 @@ void RecordTable::straighten(Features &features)
     features.surname[0] = features.wholeSurname = first;
 }
 
+/// "vanvliet22@" of an Eric Kruiskamp: the mailbox of his partner or his parents, who may stand here too. "e.vanvliet@" may be his own from before.
+bool RecordTable::isOfAnotherName(const Features &features)
+{
+    if (features.mailIsName || features.wholeSurname == 0)
+        return false;
+    std::string &rest = m_buffer;
+    rest.clear();
+    for (const char c : m_mailboxes.text(features.mailbox)) {
+        if (c >= 'a' && c <= 'z')
+            rest += c;
+    }
+    const auto holds = [&](std::uint32_t name) { return name != 0 && rest.find(m_names.text(name)) != std::string::npos; };
+    if (std::any_of(features.surname.begin(), features.surname.end(), holds) || std::any_of(features.given.begin(), features.given.end(), holds))
+        return false;
+    std::uint32_t name = m_names.find(rest);
+    if (name >= m_surnameUses.size() || m_surnameUses[name] == 0)
+        name = m_names.find(withoutMailboxInfix(rest));
+    return rest.size() >= kShortestSurname && name < m_surnameUses.size() && m_surnameUses[name] > m_givenUses[name];
+}
+
 void RecordTable::findSharedMailboxes()
 {
     m_shared.assign(m_emails.size(), false);
@@ -274,6 +296,8 @@ void RecordTable::findSharedMailboxes()
     for (std::uint32_t email = 1; email < m_emails.size(); ++email)
         m_shared[email] = isFamilyMailbox(m_emails.text(email));
     for (const Features &features : m_features) {
+        if (features.email != 0 && !m_shared[features.email])
+            m_shared[features.email] = isOfAnotherName(features);
         if (features.email == 0 || !features.givenIsFull)
             continue;
         std::uint32_t &other = user[features.email];

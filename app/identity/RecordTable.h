@@ -88,6 +88,7 @@ private:
     void nameFromMailbox(Features &features);
     void straighten(Features &features);
     void dropJunk();
+    bool isOfAnotherName(const Features &features);
     void findSharedMailboxes();
     void complete(Features &features);
     void countNames(const Features &features, bool more);

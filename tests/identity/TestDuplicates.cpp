@@ -141,6 +141,19 @@ private Q_SLOTS:
         QVERIFY2(family >= 4, qPrintable(QString::number(family)));
     }
 
+    void aMailboxInSomebodyElsesNameIsSharedInTheHouse()
+    {
+        Shop shop;
+        shop.add({{"first_name", "Wilma"}, {"last_name", "Maasland"}, {"email", "vanstokink1@voorbeeld.example"}});
+        shop.add({{"first_name", "Wouter"}, {"infix", "van"}, {"last_name", "Stokink"}, {"email", "w.stokink@voorbeeld.example"}});
+        shop.add({{"first_name", "Wilma"}, {"last_name", "Maasland"}, {"email", "wilma.stokink@voorbeeld.example"}}); // her name from before
+        shop.add({{"first_name", "Eva"}, {"last_name", "Maasland"}, {"email", "tulpenbol@voorbeeld.example"}});
+        const RecordTable table = shop.table();
+        QVERIFY(table.isShared(table[0].email));
+        for (const std::size_t own : {1U, 2U, 3U})
+            QVERIFY2(!table.isShared(table[own].email), QByteArray::number(static_cast<int>(own)));
+    }
+
     void fatherAndSonOfOneNameStayApartByTheirBirthDates()
     {
         Shop shop;
