@@ -108,6 +108,7 @@ Page *Application::makeCustomers(QWidget *parent)
 {
     CustomerQuestions questions = CustomerQuestions::of(shop().customers(), shop().safety());
     questions.whoIs = [desk = &shop().merging()](const auto &values) { return desk->whoIs(values); };
+    questions.consent = ConsentQuestions::of(shop().consents(), m_edges.dialogs);
     auto *page = new CustomersPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
     connect(page, &CustomersPage::sampleShopRequested, this, [this] {
         m_window->offerUndo(tr("Lock the shop first. The sample shop is offered where you start."), {});

@@ -36,10 +36,11 @@ enum Tab { Overview, Purchases, Records, Form, Gone };
 
 } // namespace
 
-CustomerPane::CustomerPane(CustomerPresenter &presenter, bool canEdit, QWidget *parent)
+CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &consent, const vault::Session &session, QWidget *parent)
     : QWidget(parent)
     , m_presenter(presenter)
-    , m_canEdit(canEdit)
+    , m_consents(consent)
+    , m_canEdit(session.may(vault::Act::EditCustomer))
     , m_message(new MessageBar)
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
@@ -49,7 +50,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, bool canEdit, QWidget *
     , m_facts(new FactsCard)
     , m_rhythm(new RhythmCard)
     , m_timeline(new TimelineCard(presenter))
-    , m_consent(new ConsentCard)
+    , m_consent(new ConsentCard(m_consents, session.may(vault::Act::TakeConsent)))
     , m_access(new AccessNote)
     , m_purchases(new PurchasesPane(presenter))
     , m_records(new RecordsPane)
@@ -164,7 +165,7 @@ void CustomerPane::refresh()
     m_facts->show(page, m_canEdit);
     m_rhythm->show(page, m_presenter.today());
     m_timeline->refresh();
-    m_consent->show(page.consents);
+    m_consents.open(m_presenter.id());
     m_records->show(page.records);
     m_tabs->setCount(Purchases, page.row.purchases);
     m_tabs->setCount(Records, page.records.size());

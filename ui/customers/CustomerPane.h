@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/vault/Roles.h"
+#include "ui/customers/ConsentPresenter.h"
 #include "ui/customers/CustomerPresenter.h"
 
 #include <QWidget>
@@ -28,8 +30,8 @@ class CustomerPane final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `canEdit`: whether this role may change a customer. `presenter` must outlive the pane.
-    CustomerPane(CustomerPresenter &presenter, bool canEdit, QWidget *parent = nullptr);
+    /// What `session` may not do is not offered. Both presenters must outlive the pane.
+    CustomerPane(CustomerPresenter &presenter, ConsentPresenter &consent, const vault::Session &session, QWidget *parent = nullptr);
 
     void startNew();
     void startEditing();
@@ -59,6 +61,7 @@ private:
     void save();
 
     CustomerPresenter &m_presenter;
+    ConsentPresenter &m_consents;
     bool m_canEdit;
     MessageBar *m_message;
     QWidget *m_chips;

@@ -3,6 +3,7 @@
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/SafetyDesk.h"
+#include "ui/customers/ConsentQuestions.h"
 
 #include <functional>
 
@@ -25,6 +26,7 @@ struct CustomerQuestions {
     std::function<Result<>(const QString &, const QString &)> setPreference;
     std::function<Result<QString>(const QString &)> takeDraft;
     std::function<Result<>(const QString &, const QString &)> saveDraft;
+    ConsentQuestions consent; ///< left empty, nothing of consent is shown
 
     /// Asks these desks, which must live as long as anybody asks.
     static CustomerQuestions of(const shop::CustomerDesk &customers, const shop::SafetyDesk &safety);

@@ -76,11 +76,6 @@ QString CustomerWords::consentAbout(const QString &channel, const QString &purpo
     return partner ? tr("Offers of others") : tr("News");
 }
 
-QString CustomerWords::consentAnswer(const customers::ConsentClaimView &claim)
-{
-    return claim.yes ? tr("yes, without proof: no advertising") : tr("no, and that counts");
-}
-
 QString CustomerWords::mailAnswer(int answer)
 {
     return answer > 0 ? tr("says yes") : answer < 0 ? tr("says no") : tr("not asked");

@@ -27,8 +27,6 @@ public:
 
     /// "News by e-mail"
     static QString consentAbout(const QString &channel, const QString &purpose);
-    /// "yes, without proof: no advertising"
-    static QString consentAnswer(const customers::ConsentClaimView &claim);
     /// What the list says about e-mail: "says yes", "says no", "not asked".
     static QString mailAnswer(int answer);
     static QString mailAnswerIcon(int answer);

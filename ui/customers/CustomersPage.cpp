@@ -28,9 +28,10 @@ CustomersPage::CustomersPage(CustomerQuestions questions, const vault::Session &
     , m_session(session)
     , m_list(questions, clock)
     , m_customer(questions, clock)
+    , m_consent(questions.consent)
     , m_stack(new QStackedWidget)
     , m_listPane(new CustomerListPane(m_list, session.may(vault::Act::EditCustomer)))
-    , m_customerPane(new CustomerPane(m_customer, session.may(vault::Act::EditCustomer)))
+    , m_customerPane(new CustomerPane(m_customer, m_consent, session))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/vault/Roles.h"
+#include "ui/customers/ConsentPresenter.h"
 #include "ui/customers/CustomerPresenter.h"
 #include "ui/customers/CustomersPresenter.h"
 #include "ui/shell/Page.h"
@@ -52,6 +53,7 @@ private:
     vault::Session m_session;
     CustomersPresenter m_list;
     CustomerPresenter m_customer;
+    ConsentPresenter m_consent;
     QStackedWidget *m_stack;
     CustomerListPane *m_listPane;
     CustomerPane *m_customerPane;
