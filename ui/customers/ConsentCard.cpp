@@ -127,7 +127,7 @@ QWidget *ConsentCard::makeDetail()
     m_standing = wrappedText({}, TextStyle::Small);
     m_exchange = wrappedText({}, TextStyle::Small, Role::Muted);
     m_text = wrappedText({}, TextStyle::Small);
-    m_guardian = new QCheckBox(tr("A parent or &guardian says yes"));
+    m_guardian = new QCheckBox(tr("A &parent or guardian says yes"));
     m_yes = makeButton(tr("&Yes, write down"), ButtonLook::Plain, u"check"_s);
     m_no = makeButton(tr("&No"), ButtonLook::Plain, u"x"_s);
     m_scan = makeButton(tr("Signed &card…"), ButtonLook::Quiet);
