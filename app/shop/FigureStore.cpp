@@ -171,9 +171,9 @@ Result<CheckReport> FigureStore::check()
             report.problems.append(problem);
     };
     const auto cipher = lines(kCipherCheck);
+    const auto search = number(kSearchGap); // before the next: integrity_check alone judges the search index by what this connection last saw of it
     const auto integrity = lines(kIntegrityCheck);
     const auto foreign = lines(kForeignKeyCheck);
-    const auto search = number(kSearchGap);
     const auto sums = number(kWrongSums);
     const auto homeless = number(kHomeless);
     for (const auto *list : {&cipher, &integrity, &foreign}) {

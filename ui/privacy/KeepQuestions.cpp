@@ -1,0 +1,20 @@
+#include "ui/privacy/KeepQuestions.h"
+
+namespace kk::ui {
+
+KeepQuestions KeepQuestions::of(const shop::RetentionDesk &retention, const shop::ErasureDesk &erasing)
+{
+    return {
+        .plan = [&retention] { return retention.plan(); },
+        .run = [&retention](const auto &seen) { return retention.run(seen); },
+        .change = [&retention](const auto &rule) { return retention.change(rule); },
+        .preview = [&erasing](customers::CustomerId customer) { return erasing.preview(customer); },
+        .erase = [&erasing](customers::CustomerId customer) { return erasing.erase(customer); },
+        .oldBackups = [&erasing] { return erasing.oldBackups(); },
+        .openNotices = [&erasing] { return erasing.notices(true); },
+        .markSent = [&erasing](rights::NoticeId notice) { return erasing.markSent(notice); },
+        .markConfirmed = [&erasing](rights::NoticeId notice) { return erasing.markConfirmed(notice); },
+    };
+}
+
+} // namespace kk::ui
