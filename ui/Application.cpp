@@ -251,6 +251,7 @@ void Application::startWatch()
         if (m_window)
             m_window->offerUndo(sentence, {});
     });
+    connect(m_watch, &FolderWatch::vaultChanged, this, &Application::weighNew);
     QTimer::singleShot(std::chrono::seconds(3), m_watch, &FolderWatch::start); // not while somebody waits for the first screen
 }
 

@@ -87,6 +87,7 @@ private:
     Page *makeImport(QWidget *parent);
     Page *makeDuplicates(QWidget *parent);
     void badgeDuplicates(int count);
+    void weighNew();
     Page *makeSettings(QWidget *parent);
     void follow(Page *page);
     void goTo(TodayGoal goal);
@@ -123,6 +124,8 @@ private:
     QPointer<EntryView> m_entry;
     QPointer<BackupRhythm> m_rhythm;
     QPointer<FolderWatch> m_watch;
+    QPointer<QObject> m_weighing; ///< the session whose new records are being weighed
+    bool m_cameInMeanwhile = false;
     vault::Role m_windowRole = vault::Role::Till;
     QString m_windowVault;
     bool m_leavingSample = false;

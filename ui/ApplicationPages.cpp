@@ -1,6 +1,7 @@
 // Which screens a role has, and what each is made of.
 #include "ui/Application.h"
 
+#include "app/base/Background.h"
 #include "ui/BackupRhythm.h"
 #include "ui/OpenShop.h"
 #include "ui/customers/CustomersPage.h"
@@ -123,7 +124,9 @@ Page *Application::makeShopFloor(QWidget *parent)
 
 Page *Application::makeImport(QWidget *parent)
 {
-    return new ImportPage(ImportQuestions::of(shop().imports(), shop().mappings(), shop().folders(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, m_watch, parent);
+    auto *page = new ImportPage(ImportQuestions::of(shop().imports(), shop().mappings(), shop().folders(), shop().safety()), shop().session(), *m_edges.around.clock, m_edges.dialogs, m_watch, parent);
+    connect(page, &ImportPage::vaultChanged, this, &Application::weighNew);
+    return page;
 }
 
 Page *Application::makeDuplicates(QWidget *parent)
@@ -137,6 +140,39 @@ void Application::badgeDuplicates(int count)
 {
     if (m_window)
         m_window->setBadge(pageSpec(PageId::Duplicates).id, count, Tone::Neutral, tr("%n open question(s)", nullptr, count));
+}
+
+/// After an import: weighs what is new against everybody, where somebody has looked for duplicates before.
+void Application::weighNew()
+{
+    if (!m_open || !shop().session().may(Act::FindDuplicates) || !shop().session().may(Act::DecideDuplicates))
+        return;
+    m_cameInMeanwhile = m_weighing == m_open->session();
+    if (m_cameInMeanwhile)
+        return;
+    m_weighing = m_open->session();
+    inBackground(
+        m_open->session(),
+        [desk = &shop().merging()]() -> Result<qint64> {
+            auto queue = desk->queue();
+            if (!queue)
+                return fail(queue);
+            if (queue->lastSearch) {
+                if (const auto searched = desk->searchNew({}); !searched)
+                    return fail(searched);
+                queue = desk->queue();
+            }
+            if (!queue)
+                return fail(queue);
+            return queue->doubtCount;
+        },
+        [this](const Result<qint64> &open) {
+            m_weighing = nullptr;
+            if (open) // at worst the old questions stay, marked as outdated
+                badgeDuplicates(static_cast<int>(*open));
+            if (m_cameInMeanwhile)
+                weighNew();
+        });
 }
 
 Page *Application::makeSettings(QWidget *parent)
