@@ -1,0 +1,132 @@
+#include "ui/privacy/ConsentTab.h"
+
+#include "app/base/Background.h"
+#include "ui/privacy/PurposeCard.h"
+#include "ui/style/Metrics.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/MessageBar.h"
+#include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+namespace kk::ui {
+
+using namespace Qt::StringLiterals;
+using consent::ClaimRuling;
+
+PurposeQuestions PurposeQuestions::of(const shop::ConsentDesk &desk)
+{
+    const shop::ConsentDesk *asked = &desk;
+    return {
+        .purposes = [asked] { return asked->purposes(true); },
+        .choose = [asked](const auto &purpose, const auto &choice) { return asked->choose(purpose, choice); },
+        .addWording = [asked](const auto &purpose, const auto &words, bool asksAgain) { return asked->addWording(purpose, words, asksAgain); },
+        .claimSources = [asked] { return asked->claimSources(); },
+        .rule = [asked](const auto &ruling) { return asked->rule(ruling); },
+    };
+}
+
+ConsentTab::ConsentTab(PurposeQuestions questions, bool canChange, QWidget *parent)
+    : PrivacyTab(parent), m_questions(std::move(questions)), m_canChange(canChange), m_message(new MessageBar), m_sources(new CardFrame(tr("What files say")))
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new ScrollColumn;
+    whole->addWidget(scroll);
+    m_column = scroll->column();
+    Metrics::scaledSpacing(m_column, 12);
+    m_message->setDismissible(true);
+    m_column->addWidget(m_message);
+    m_column->addWidget(m_sources);
+    m_column->addStretch();
+    m_sources->setIcon(u"file-text"_s);
+    m_sources->hide();
+}
+
+void ConsentTab::activated()
+{
+    const quint64 generation = ++m_generation;
+    inBackground(this, m_questions.purposes, [this, generation](const Result<QList<shop::PurposeView>> &purposes) {
+        if (generation != m_generation)
+            return;
+        if (purposes)
+            show(*purposes);
+        else
+            m_message->say({Tone::Bad, {}, purposes.error().userText, {}});
+    });
+    inBackground(this, m_questions.claimSources, [this, generation](const Result<QList<shop::ClaimSource>> &sources) {
+        if (generation == m_generation && sources)
+            showSources(*sources);
+    });
+}
+
+PurposeCard *ConsentTab::card(const QString &purpose) const
+{
+    return m_cards.value(purpose);
+}
+
+template <class Work>
+void ConsentTab::act(Work work, const QString &told)
+{
+    inBackground(this, std::move(work), [this, told](const auto &done) {
+        if (done)
+            Q_EMIT happened(told, {});
+        else
+            m_message->say({Tone::Bad, {}, done.error().userText, {}});
+        activated();
+    });
+}
+
+void ConsentTab::show(const QList<shop::PurposeView> &purposes)
+{
+    for (const shop::PurposeView &purpose : purposes) {
+        const QString id = purpose.entry.id;
+        if (PurposeCard *known = m_cards.value(id)) {
+            known->show(purpose);
+            continue;
+        }
+        auto *card = new PurposeCard(purpose, m_canChange);
+        m_cards.insert(id, card);
+        m_column->insertWidget(m_column->count() - 2, card);
+        connect(card, &PurposeCard::choiceMade, this, [this, id](const consent::PurposeChoice &choice) {
+            act([ask = m_questions.choose, id, choice] { return ask(id, choice); }, tr("What this purpose may do was written down."));
+        });
+        connect(card, &PurposeCard::textWritten, this, [this, id](const consent::WordingText &words, bool asksAgain) {
+            act([ask = m_questions.addWording, id, words, asksAgain] { return ask(id, words, asksAgain); }, tr("From now on customers are shown the new text."));
+        });
+    }
+}
+
+void ConsentTab::showSources(const QList<shop::ClaimSource> &sources)
+{
+    if (m_rows) { // not at once: the act may come from a list in it
+        m_rows->hide();
+        m_rows->deleteLater();
+    }
+    m_rows = new QWidget;
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    Metrics::scaledSpacing(rows, 8);
+    rows->addWidget(wrappedText(tr("A yes in a file counts only with its moment and the text that stood beside the box. Say here what you know of each source."), TextStyle::Small, Role::Muted));
+    for (const shop::ClaimSource &source : sources) {
+        const consent::PurposeEntry *purpose = consent::PurposeCatalogue::shipped().purpose(source.purpose);
+        auto *choice = new QComboBox;
+        choice->addItem(tr("not known"), static_cast<int>(ClaimRuling::Kind::None));
+        choice->addItem(tr("the box was ticked beforehand"), static_cast<int>(ClaimRuling::Kind::TickedBeforehand));
+        choice->addItem(tr("the text of version 1 stood beside it"), static_cast<int>(ClaimRuling::Kind::Wording));
+        choice->setCurrentIndex(choice->findData(static_cast<int>(source.ruling.kind)));
+        choice->setEnabled(m_canChange);
+        rows->addWidget(new FormField(tr("%1 · %2: %n yes", nullptr, static_cast<int>(source.yes)).arg(source.name, purpose ? purpose->name.spoken() : source.purpose), choice));
+        connect(choice, &QComboBox::activated, this, [this, choice, ruling = source.ruling]() mutable {
+            ruling.kind = static_cast<ClaimRuling::Kind>(choice->currentData().toInt());
+            ruling.wording = ruling.kind == ClaimRuling::Kind::Wording ? 1 : 0;
+            act([ask = m_questions.rule, ruling] { return ask(ruling); }, tr("What this source is worth was written down."));
+        });
+    }
+    m_sources->body()->addWidget(m_rows);
+    m_sources->setVisible(!sources.isEmpty());
+}
+
+} // namespace kk::ui

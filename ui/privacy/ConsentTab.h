@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/shop/ConsentDesk.h"
+#include "ui/privacy/PrivacyTab.h"
+
+#include <functional>
+
+class QVBoxLayout;
+
+namespace kk::ui {
+
+class CardFrame;
+class MessageBar;
+class PurposeCard;
+class TextLabel;
+
+/// What the tab Consent asks the shop. Every one blocks: the tab calls them in the background.
+struct PurposeQuestions {
+    std::function<Result<QList<shop::PurposeView>>()> purposes; ///< counted
+    std::function<Result<>(const QString &, const consent::PurposeChoice &)> choose;
+    std::function<Result<int>(const QString &, const consent::WordingText &, bool)> addWording;
+    std::function<Result<QList<shop::ClaimSource>>()> claimSources;
+    std::function<Result<>(const consent::ClaimRuling &)> rule;
+
+    static PurposeQuestions of(const shop::ConsentDesk &desk);
+};
+
+/// The tab Consent: every purpose with its ground, what customers get and what is used for it, its text in versions, and how many said
+/// yes with and without proof; and the sources whose files claim a yes.
+class ConsentTab final : public PrivacyTab {
+    Q_OBJECT
+
+public:
+    /// `canChange`: whether this role may change purposes and texts.
+    ConsentTab(PurposeQuestions questions, bool canChange, QWidget *parent = nullptr);
+
+    void activated() override;
+    PurposeCard *card(const QString &purpose) const;
+
+private:
+    void show(const QList<shop::PurposeView> &purposes);
+    void showSources(const QList<shop::ClaimSource> &sources);
+    template <class Work>
+    void act(Work work, const QString &told);
+
+    PurposeQuestions m_questions;
+    bool m_canChange;
+    MessageBar *m_message;
+    QVBoxLayout *m_column;
+    QHash<QString, PurposeCard *> m_cards;
+    CardFrame *m_sources;
+    QWidget *m_rows = nullptr;
+    quint64 m_generation = 0;
+};
+
+} // namespace kk::ui
