@@ -87,7 +87,7 @@ std::int64_t Meters::streak(const PlannedMeter &meter, std::int32_t customer, Da
         }
     }
     std::ranges::sort(days);
-    days.erase(std::ranges::unique(days).begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end()); // std::ranges::unique: Clang 14 does not take GCC 12's subranges
     int grace = meter.grace;
     std::int64_t length = 0;
     Day next = periodStart(meter.distinct, day);
