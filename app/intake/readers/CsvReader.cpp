@@ -228,8 +228,9 @@ CsvReader::Scan CsvReader::repairRow()
 {
     const char lineEnd = m_dialect.carriageReturnRows ? '\r' : '\n';
     const char *line = findByte(begin(), end(), lineEnd);
-    if (line == nullptr && !m_sourceEnded)
-        return Scan::NeedMore;
+    if ((line == nullptr || line + 1 == end()) && !m_sourceEnded)
+        return Scan::NeedMore; // a line feed may follow
+    const int attempts = m_longCellAttempts;
     Scan result = Scan::Row;
     if (readAsLongCell(result))
         return result;
@@ -237,8 +238,10 @@ CsvReader::Scan CsvReader::repairRow()
     const char *firstLine = line != nullptr ? line : end();
     result = readLeniently(firstLine, false);
     if (result == Scan::Row && expected > 0 && m_cellCount != expected) {
-        if (!m_sourceEnded && end() - begin() < kQuotedBytes)
+        if (!m_sourceEnded && end() - begin() <= kQuotedBytes) {
+            m_longCellAttempts = attempts; // this row will be tried again
             return Scan::NeedMore;
+        }
         const char *limit = begin() + std::min<qptrdiff>(end() - begin(), kQuotedBytes);
         result = readLeniently(limit, true);
         if (result != Scan::Row || m_cellCount != expected) {
