@@ -20,6 +20,9 @@ constexpr auto kTell = R"(
     UPDATE processing_restriction SET told_at = coalesce(told_at, :now) WHERE record_id = :record AND ground = :ground AND since = :since)";
 constexpr auto kLift = R"(
     UPDATE processing_restriction SET lifted_at = coalesce(lifted_at, :now) WHERE record_id = :record AND ground = :ground AND since = :since)";
+constexpr auto kReview = R"(
+    INSERT INTO objection_review (record_id, decided_at, upheld, weighing, user_id) VALUES (:record, :now, :upheld, :weighing, :user)
+    ON CONFLICT DO UPDATE SET upheld = excluded.upheld, weighing = excluded.weighing, user_id = excluded.user_id)";
 constexpr auto kRestricted = R"(
     SELECT DISTINCT r.customer_id FROM processing_restriction p JOIN source_record r ON r.id = p.record_id
      WHERE p.lifted_at IS NULL AND (p.until IS NULL OR p.until > :now))";
@@ -129,6 +132,19 @@ Result<> RestrictionStore::lift(const Restriction &restriction, const customers:
         lift->bind(":record", record.id).bind(":ground", restrictionGroundKey(restriction.ground)).bind(":since", restriction.since).bind(":now", now);
         if (const auto lifted = lift->run(); !lifted)
             return lifted;
+    }
+    return {};
+}
+
+Result<> RestrictionStore::review(const customers::DataSubject &subject, bool upheld, const QString &weighing, vault::ShopUserId user, Instant now)
+{
+    auto add = m_db.prepare(kReview);
+    if (!add)
+        return fail(add);
+    for (const customers::SubjectRecord &record : subject.records) {
+        add->bind(":record", record.id).bind(":now", now).bind(":upheld", upheld ? 1 : 0).bind(":weighing", weighing).bind(":user", user);
+        if (const auto added = add->run(); !added)
+            return added;
     }
     return {};
 }

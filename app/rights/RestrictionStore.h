@@ -43,6 +43,9 @@ public:
     /// Conflict: the person was not told yet, and must be (art. 18(3)). A claim needs no telling.
     [[nodiscard]] Result<> lift(const Restriction &restriction, const customers::DataSubject &subject, Instant now);
 
+    /// How an objection was weighed (art. 21(1)); kept with the person.
+    [[nodiscard]] Result<> review(const customers::DataSubject &subject, bool upheld, const QString &weighing, vault::ShopUserId user, Instant now);
+
     /// Everybody whose data may only be stored now.
     [[nodiscard]] Result<QSet<customers::CustomerId>> restricted(Instant now);
     [[nodiscard]] Result<std::optional<RestrictionGround>> groundAgainst(customers::CustomerId customer, Instant now);

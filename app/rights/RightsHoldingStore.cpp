@@ -32,7 +32,15 @@ constexpr HeldColumn kSaid[] = {
 };
 constexpr auto kReadSaid = "SELECT NULL, said_at, field, words, said_at FROM subject_statement WHERE record_id = :id ORDER BY field";
 
+constexpr HeldColumn kWeighed[] = {
+    {"objection_review.decided_at", QT_TRANSLATE_NOOP("Held", "When"), Kind::Instant},
+    {"objection_review.upheld", QT_TRANSLATE_NOOP("Held", "Objection followed (1 yes, 0 no)"), Kind::Number},
+    {"objection_review.weighing", QT_TRANSLATE_NOOP("Held", "How it was weighed")},
+};
+constexpr auto kReadWeighed = "SELECT NULL, decided_at, decided_at, upheld, weighing FROM objection_review WHERE record_id = :id ORDER BY decided_at";
+
 constexpr std::array kDrop{
+    "DELETE FROM objection_review WHERE record_id = :id",
     "DELETE FROM processing_restriction WHERE record_id = :id",
     "DELETE FROM pinned_field WHERE record_id = :id",
     "DELETE FROM subject_statement WHERE record_id = :id",
@@ -44,7 +52,7 @@ constexpr std::array kDrop{
 QStringList RightsHoldingStore::tables() const
 {
     return {QStringLiteral("processing_restriction"), QStringLiteral("pinned_field"), QStringLiteral("subject_statement"),
-            QStringLiteral("erasure_hash"), QStringLiteral("erasure_notice"), QStringLiteral("retention_warning")};
+            QStringLiteral("erasure_hash"), QStringLiteral("erasure_notice"), QStringLiteral("retention_warning"), QStringLiteral("objection_review")};
 }
 
 Result<QList<customers::HeldGroup>> RightsHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const
@@ -59,6 +67,7 @@ Result<QList<customers::HeldGroup>> RightsHoldingStore::describe(vault::Connecti
         {"restrictions", QT_TRANSLATE_NOOP("Held", "Restrictions of use"), kReadRestricted, kRestricted},
         {"corrections", QT_TRANSLATE_NOOP("Held", "Corrections you asked for"), kReadPinned, kPinned},
         {"statements", QT_TRANSLATE_NOOP("Held", "Your statements"), kReadSaid, kSaid},
+        {"objections", QT_TRANSLATE_NOOP("Held", "Your objections"), kReadWeighed, kWeighed},
     };
     QList<customers::HeldGroup> groups;
     for (const Part &part : parts) {

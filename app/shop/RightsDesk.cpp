@@ -106,6 +106,20 @@ Result<> RightsDesk::lift(CustomerId customer, const rights::Restriction &restri
     });
 }
 
+Result<> RightsDesk::decideObjection(CustomerId customer, const rights::Restriction &restriction, bool upheld, const QString &weighing) const
+{
+    if (restriction.ground != rights::RestrictionGround::ObjectionPending)
+        return fail(ErrorKind::Input, QCoreApplication::translate("Restriction", "Only an objection is weighed. Choose the restriction that began with one."));
+    if (weighing.trimmed().isEmpty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Restriction", "Write down how you weighed it: your interest, that of the customer, and why the one counts more."));
+    return act(m_vault, m_session, m_clock, customer, QStringLiteral("objection.decided"), [&](vault::Connection &db, const DataSubject &subject) -> Result<> {
+        RestrictionStore store(db);
+        if (const auto kept = store.review(subject, upheld, weighing.trimmed(), m_session.user, m_clock.now()); !kept)
+            return kept;
+        return upheld ? Result<>() : store.lift(restriction, subject, m_clock.now());
+    });
+}
+
 Result<> RightsDesk::rectify(CustomerId customer, const QHash<customers::Field, QString> &corrected) const
 {
     if (corrected.isEmpty())

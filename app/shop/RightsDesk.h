@@ -23,6 +23,11 @@ public:
     [[nodiscard]] Result<> tellEnd(customers::CustomerId customer, const rights::Restriction &restriction) const;
     [[nodiscard]] Result<> lift(customers::CustomerId customer, const rights::Restriction &restriction) const; ///< Conflict: not told yet
 
+    /// The outcome of an objection to use for the shop's own interest; while it is weighed the data are restricted (ObjectionPending).
+    /// Upheld: they stay so. Not upheld: the weighing must say which grounds are compelling, and the person was told; then it ends.
+    /// An objection to marketing is never weighed: `ConsentDesk` closes everything at once. Input, Conflict.
+    [[nodiscard]] Result<> decideObjection(customers::CustomerId customer, const rights::Restriction &restriction, bool upheld, const QString &weighing) const;
+
     /// The corrected value counts, whatever files say later; the old one goes and leaves a commitment in the audit chain. No undo.
     [[nodiscard]] Result<> rectify(customers::CustomerId customer, const QHash<customers::Field, QString> &corrected) const;
     /// The shop holds that the value is right: the person's own words are kept beside it. Input: nothing said.

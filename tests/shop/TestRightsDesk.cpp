@@ -79,6 +79,28 @@ private Q_SLOTS:
         QVERIFY(home.shop().erasing().erase(merel));
     }
 
+    void anObjectionIsWeighedWithTheDataAtRest()
+    {
+        TemporaryShop home;
+        QVERIFY(read(home, people("Deventer")));
+        const CustomerId merel = idOf(home, u"merel"_s);
+        const auto &desk = home.shop().rights();
+        QVERIFY(desk.restrict(merel, rights::RestrictionGround::ObjectionPending));
+        const auto pending = [&] { return desk.restrictions(merel)->first(); };
+        QCOMPARE(desk.decideObjection(merel, pending(), false, u" "_s).error().kind, ErrorKind::Input);
+        QCOMPARE(desk.decideObjection(merel, pending(), false, u"Fraude voorkomen weegt zwaarder."_s).error().kind, ErrorKind::Conflict); // tell them first
+        QVERIFY(!home.shop().customers().open(merel));
+        QVERIFY(desk.decideObjection(merel, pending(), true, u"Er is geen dwingende reden."_s)); // upheld: nothing is used
+        QVERIFY(!home.shop().customers().open(merel));
+        QVERIFY(desk.tellEnd(merel, pending()));
+        home.clock().advance(std::chrono::hours(1));
+        QVERIFY(desk.decideObjection(merel, pending(), false, u"Fraude voorkomen weegt zwaarder."_s));
+        QVERIFY(home.shop().customers().open(merel));
+        const auto preview = home.shop().erasing().preview(merel);
+        const bool isThere = std::any_of(preview->goes.begin(), preview->goes.end(), [](const auto &line) { return line.key == u"objections" && line.count == 2; });
+        QVERIFY(isThere);
+    }
+
     void aCorrectionSurvivesTheNextImport()
     {
         TemporaryShop home;

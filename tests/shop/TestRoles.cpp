@@ -154,6 +154,11 @@ const QList<Service> &services()
         {"rights.restrictions", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.rights().restrictions(customers::CustomerId(99))); }},
         {"rights.tellEnd", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().tellEnd(customers::CustomerId(99), {}); }},
         {"rights.lift", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().lift(customers::CustomerId(99), {}); }},
+        {"rights.decideObjection", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) {
+             rights::Restriction pending;
+             pending.ground = rights::RestrictionGround::ObjectionPending;
+             return shop.rights().decideObjection(customers::CustomerId(99), pending, true, u"Gewogen."_s);
+         }},
         {"rights.rectify", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().rectify(customers::CustomerId(99), {{customers::Field::City, u"Deventer"_s}}); }},
         {"rights.dispute", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return shop.rights().dispute(customers::CustomerId(99), customers::Field::City, u"Het is Zutphen."_s); }},
         {"retention.rules", Act::ChangeSettings, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.retention().rules()); }},

@@ -95,3 +95,14 @@ CREATE TABLE retention_run (
     rule    TEXT    NOT NULL,
     count   INTEGER NOT NULL
 ) STRICT;
+
+-- objection_review: how the shop weighed an objection to use for its own interest (art. 21(1) AVG): the form and the outcome. An objection
+-- to marketing is never weighed. Ground: art. 5(2) AVG. Erased: with the record.
+CREATE TABLE objection_review (
+    record_id  INTEGER NOT NULL,
+    decided_at INTEGER NOT NULL,
+    upheld     INTEGER NOT NULL CHECK (upheld IN (0, 1)),
+    weighing   TEXT    NOT NULL,
+    user_id    INTEGER NOT NULL REFERENCES shop_user (id),
+    PRIMARY KEY (record_id, decided_at)
+) STRICT, WITHOUT ROWID;
