@@ -88,6 +88,7 @@ private:
     Page *makeDuplicates(QWidget *parent);
     void badgeDuplicates(int count);
     void weighNew();
+    Page *makePrivacy(QWidget *parent);
     Page *makeSettings(QWidget *parent);
     void follow(Page *page);
     void goTo(TodayGoal goal);

@@ -8,6 +8,8 @@
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/FolderWatch.h"
 #include "ui/imports/ImportPage.h"
+#include "ui/privacy/PrivacyPage.h"
+#include "ui/privacy/RequestsTab.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shopfloor/LookupPage.h"
@@ -30,6 +32,7 @@ Act actOf(PageId page)
     case PageId::Customers: return Act::SearchCustomers;
     case PageId::Import: return Act::SeeImports;
     case PageId::Duplicates: return Act::DecideDuplicates;
+    case PageId::Privacy: return Act::HandleRequests;
     case PageId::Settings: return Act::SeeSettings;
     default: return Act::LookUpAtCounter;
     }
@@ -58,6 +61,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
     offer(PageId::ShopFloor, &Application::makeShopFloor);
     offer(PageId::Import, &Application::makeImport);
     offer(PageId::Duplicates, &Application::makeDuplicates);
+    offer(PageId::Privacy, &Application::makePrivacy);
     offer(PageId::Settings, &Application::makeSettings);
     return pages;
 }
@@ -66,7 +70,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
 void Application::follow(Page *page)
 {
     connect(page, &Page::pageRequested, this, [this](const QString &pageId) {
-        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates, PageId::Settings}) {
+        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates, PageId::Privacy, PageId::Settings}) {
             if (pageSpec(id).id != pageId)
                 continue;
             if (const auto allowed = shop().session().require(actOf(id)); !allowed)
@@ -173,6 +177,18 @@ void Application::weighNew()
             if (m_cameInMeanwhile)
                 weighNew();
         });
+}
+
+Page *Application::makePrivacy(QWidget *parent)
+{
+    auto *page = new PrivacyPage(parent);
+    auto *requests = new RequestsTab(RequestQuestions::of(shop().requests(), shop().answers(), shop().customers()), *m_edges.around.clock, m_edges.dialogs);
+    connect(requests, &PrivacyTab::countChanged, this, [this](int count) {
+        if (m_window)
+            m_window->setBadge(pageSpec(PageId::Privacy).id, std::max(count, 0), Tone::Warn, tr("%n open request(s)", nullptr, std::max(count, 0)));
+    });
+    page->addTab(u"requests"_s, tr("Requests"), requests);
+    return page;
 }
 
 Page *Application::makeSettings(QWidget *parent)

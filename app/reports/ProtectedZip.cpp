@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QUuid>
 
 #include <zip.h>
@@ -119,6 +120,15 @@ Result<> writeAllOrNone(const QString &folder, const QList<NamedBytes> &files)
         made[i] = final;
     }
     return {};
+}
+
+Result<> writeOver(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return {};
+    return fail(ErrorKind::Storage, QCoreApplication::translate("Reports", "The file could not be written: the disk is full, or this folder allows no writing. "
+                                                                           "Choose another place and try again."));
 }
 
 } // namespace kk::reports

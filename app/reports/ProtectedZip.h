@@ -24,5 +24,7 @@ struct NamedBytes {
 /// Writes all files into the folder or none: each goes under another name first, and nothing half is left. Never overwrites what is
 /// there. Errors: Conflict (a name is taken), Storage (disk full, folder gone or read-only).
 [[nodiscard]] Result<> writeAllOrNone(const QString &folder, const QList<NamedBytes> &files);
+/// Writes one file where somebody chose to have it, over what stands there; the old one stays when it fails. Errors: Storage.
+[[nodiscard]] Result<> writeOver(const QString &path, const QByteArray &bytes);
 
 } // namespace kk::reports

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "ui/privacy/RequestQuestions.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QButtonGroup;
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace kk::ui {
+
+class CardFrame;
+class Chip;
+class DeadlineChip;
+class DialogSeam;
+class MessageBar;
+class PlainTable;
+class ScrollColumn;
+class StepBar;
+class TextLabel;
+class TextTableModel;
+
+/// One request: its last day large, what was found, what goes out, who it is, and the files behind a password.
+class RequestPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    RequestPane(const RequestQuestions &questions, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
+
+    void show(rights::RequestId id);
+    void refresh();
+    const std::optional<shop::RequestView> &view() const { return m_view; }
+    /// The password of the files that were just made; empty otherwise.
+    QString password() const;
+
+Q_SIGNALS:
+    void closed();
+    void happened(const QString &what, const std::function<void()> &undo);
+    void customerRequested(kk::customers::CustomerId id);
+
+private:
+    QWidget *makeDays();
+    QWidget *makeIdentity();
+    QWidget *makeMore();
+    QWidget *makeFound();
+    QWidget *makeTexts();
+    QWidget *makePackageCard();
+    void showDays();
+    void showSteps();
+    void showFound(const QList<shop::FoundGroup> &found);
+    void showTexts(const QList<rights::TextToLookAt> &texts);
+    void showButtons();
+    void askRest();
+    rights::Redaction redaction() const;
+    const rights::RequestCase *nextPackage() const; ///< the open case that files answer
+    void chooseFolder();
+    void makeFiles(const QString &folder);
+    void showPassword(const shop::PackageMade &made);
+    void preview();
+    void saveLetter(rights::LetterKind kind, bool acknowledges);
+    void extend();
+    template <class Work>
+    void act(Work work, const QString &told);
+    void sayProblem(const QString &sentence);
+
+    const RequestQuestions &m_questions;
+    const Clock &m_clock;
+    DialogSeam &m_dialogs;
+    rights::RequestId m_id;
+    std::optional<shop::RequestView> m_view;
+    quint64 m_generation = 0;
+
+    TextLabel *m_title = nullptr;
+    StepBar *m_steps = nullptr;
+    MessageBar *m_message = nullptr;
+    MessageBar *m_look = nullptr;
+    TextLabel *m_last = nullptr;
+    Chip *m_safe = nullptr;
+    DeadlineChip *m_left = nullptr;
+    TextLabel *m_why = nullptr;
+    TextLabel *m_pause = nullptr;
+    QGridLayout *m_days = nullptr;
+    QButtonGroup *m_rungs = nullptr;
+    TextLabel *m_identity = nullptr;
+    QPushButton *m_receipt = nullptr;
+    QPushButton *m_question = nullptr;
+    QLineEdit *m_reason = nullptr;
+    QPushButton *m_extend = nullptr;
+    QPushButton *m_done = nullptr;
+    CardFrame *m_foundCard = nullptr;
+    TextTableModel *m_foundModel = nullptr;
+    PlainTable *m_found = nullptr;
+    CardFrame *m_textCard = nullptr;
+    QList<std::pair<class QCheckBox *, QString>> m_texts;
+    QTextBrowser *m_preview = nullptr;
+    QPushButton *m_previewButton = nullptr;
+    QPushButton *m_make = nullptr;
+    CardFrame *m_package = nullptr;
+    TextLabel *m_password = nullptr;
+    TextLabel *m_packageText = nullptr;
+};
+
+} // namespace kk::ui
