@@ -13,6 +13,7 @@
 #include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
+#include "app/shop/RegisterDesk.h"
 #include "app/shop/RequestDesk.h"
 #include "app/shop/RetentionDesk.h"
 #include "app/shop/RightsDesk.h"
@@ -69,6 +70,7 @@ public:
     const MappingDesk &mappings() const { return m_mappings; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
+    const RegisterDesk &registers() const { return m_registers; }
     const AnswerDesk &answers() const { return m_answers; }
     const PeopleDesk &people() const { return m_people; }
     const SafetyDesk &safety() const { return m_safety; }
@@ -96,6 +98,7 @@ private:
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;
+    RegisterDesk m_registers;
     PeopleDesk m_people;
     SafetyDesk m_safety;
     ErasureDesk m_erasing;

@@ -42,6 +42,8 @@ constexpr std::array kTable{
     Row{Act::ChangePurposes, true, false, false},
     Row{Act::ExportAudience, true, false, false},
     Row{Act::HandleRequests, true, true, false},
+    Row{Act::KeepRegisters, true, false, false},
+    Row{Act::ReportBreach, true, true, false},
     Row{Act::RefuseRequest, true, false, false},
     Row{Act::ManagePeople, true, false, false},
     Row{Act::ManageKeys, true, false, false},

@@ -41,6 +41,8 @@ enum class Act {
     ChangePurposes,       ///< switch purposes, choose their ground, write their texts
     ExportAudience,       ///< take a list of permitted people out of the vault
     HandleRequests,       ///< write requests of persons down, answer access and portability
+    KeepRegisters,        ///< registers of processing, processors and observation; the privacy statement
+    ReportBreach,         ///< write down that data leaked
     RefuseRequest,        ///< say no to a request, with the article
     ManagePeople,         ///< add, change and remove users
     ManageKeys,           ///< recovery code, keychains of others

@@ -85,7 +85,7 @@ RequestPane::RequestPane(const RequestQuestions &questions, const Clock &clock, 
     tabInReadingOrder(this);
 }
 
-void RequestPane::show(rights::RequestId id)
+void RequestPane::showRequest(rights::RequestId id)
 {
     m_id = id;
     m_view.reset();
@@ -206,8 +206,7 @@ void RequestPane::showFound(const QList<shop::FoundGroup> &found)
     Metrics::scaledFixedHeight(m_found, 38 + 35 * std::max(1, static_cast<int>(rows.size())));
 }
 
-template <class Work>
-void RequestPane::act(Work work, const QString &told)
+void RequestPane::act(std::function<Result<>()> work, const QString &told)
 {
     inBackground(this, std::move(work), [this, told](const Result<> &done) {
         if (!done)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QButtonGroup;
@@ -33,7 +34,7 @@ class RequestPane final : public QWidget {
 public:
     RequestPane(const RequestQuestions &questions, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
 
-    void show(rights::RequestId id);
+    void showRequest(rights::RequestId id);
     void refresh();
     const std::optional<shop::RequestView> &view() const { return m_view; }
     /// The password of the files that were just made; empty otherwise.
@@ -65,8 +66,8 @@ private:
     void preview();
     void saveLetter(rights::LetterKind kind, bool acknowledges);
     void extend();
-    template <class Work>
-    void act(Work work, const QString &told);
+    /// Does it in the background, says it, and shows the request anew.
+    void act(std::function<Result<>()> work, const QString &told);
     void sayProblem(const QString &sentence);
 
     const RequestQuestions &m_questions;

@@ -108,7 +108,7 @@ QWidget *RequestsTab::makeRow(const shop::RequestRow &row)
     return line;
 }
 
-void RequestsTab::show(const QList<shop::RequestRow> &rows)
+void RequestsTab::showRows(const QList<shop::RequestRow> &rows)
 {
     empty(m_open->body());
     empty(m_closed->body());
@@ -144,7 +144,7 @@ void RequestsTab::activated()
         if (generation != m_generation)
             return;
         if (rows)
-            show(*rows);
+            showRows(*rows);
         else
             m_message->say({Tone::Bad, {}, rows.error().userText, {}});
     });
@@ -164,7 +164,7 @@ void RequestsTab::open(const QString &target)
 void RequestsTab::showRequest(rights::RequestId id)
 {
     m_stack->setCurrentWidget(m_pane);
-    m_pane->show(id);
+    m_pane->showRequest(id);
 }
 
 } // namespace kk::ui

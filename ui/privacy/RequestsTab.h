@@ -30,7 +30,7 @@ public:
 private:
     QWidget *makeList();
     QWidget *makeRow(const shop::RequestRow &row);
-    void show(const QList<shop::RequestRow> &rows);
+    void showRows(const QList<shop::RequestRow> &rows);
     void showRequest(rights::RequestId id);
 
     RequestQuestions m_questions;
