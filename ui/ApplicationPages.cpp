@@ -8,7 +8,10 @@
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/FolderWatch.h"
 #include "ui/imports/ImportPage.h"
+#include "ui/privacy/ConsentTab.h"
+#include "ui/privacy/KeepTab.h"
 #include "ui/privacy/PrivacyPage.h"
+#include "ui/privacy/RegisterTab.h"
 #include "ui/privacy/RequestsTab.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
@@ -188,6 +191,20 @@ Page *Application::makePrivacy(QWidget *parent)
             m_window->setBadge(pageSpec(PageId::Privacy).id, std::max(count, 0), Tone::Warn, tr("%n open request(s)", nullptr, std::max(count, 0)));
     });
     page->addTab(u"requests"_s, tr("Requests"), requests);
+    const vault::Session &session = shop().session();
+    if (session.may(Act::SeePurposes))
+        page->addTab(u"consent"_s, tr("Consent"), new ConsentTab(PurposeQuestions::of(shop().consents()), session.may(Act::ChangePurposes)));
+    if (session.may(Act::EraseCustomer))
+        page->addTab(u"retention"_s, tr("Retention"), new KeepTab(KeepQuestions::of(shop().retention(), shop().erasing())));
+    const auto registers = [this](const QStringList &forms) {
+        return new RegisterTab(RegisterQuestions::of(shop().registers()), forms, *m_edges.around.clock, m_edges.dialogs);
+    };
+    if (session.may(Act::KeepRegisters))
+        page->addTab(u"registers"_s, tr("Registers"), registers({u"processing"_s, u"processor"_s}));
+    if (session.may(Act::ReportBreach))
+        page->addTab(u"breach"_s, tr("Data breach"), registers({u"breach"_s}));
+    if (session.may(Act::KeepRegisters))
+        page->addTab(u"observation"_s, tr("Technology in the shop"), registers({u"observation"_s}));
     return page;
 }
 

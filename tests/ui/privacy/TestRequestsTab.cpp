@@ -3,14 +3,17 @@
 #include "tests/support/ui/FakeDialogs.h"
 #include "tests/support/ui/ScreenChecks.h"
 #include "ui/privacy/PrivacyPage.h"
+#include "ui/privacy/RegisterTab.h"
 #include "ui/privacy/RequestForm.h"
 #include "ui/privacy/RequestPane.h"
 #include "ui/privacy/RequestsTab.h"
-#include "ui/style/Theme.h"
+#include "ui/widgets/MessageBar.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
@@ -112,6 +115,33 @@ private Q_SLOTS:
         QTRY_COMPARE(counts.last(), 1);
         QCOMPARE(ScreenChecks::names(&tab), QStringList());
         QVERIFY(button(&tab, u"Open"_s));
+    }
+
+    void aTechniqueHearsItsVerdictWhileItIsFilledIn()
+    {
+        TemporaryShop home;
+        FakeDialogs dialogs;
+        RegisterTab tab(RegisterQuestions::of(home.shop().registers()), {u"processing"_s, u"breach"_s, u"observation"_s}, home.clock(), dialogs);
+        tab.resize(1100, 700);
+        tab.show();
+        tab.activated();
+        QTRY_COMPARE(tab.entries(u"processing"_s).size(), 12);
+        QCOMPARE(ScreenChecks::names(&tab), QStringList());
+        rights::RegisterEntry fresh;
+        fresh.form = u"observation"_s;
+        tab.edit(fresh);
+        auto *technique = qobject_cast<QComboBox *>(tab.field(u"technique"_s));
+        QVERIFY(technique);
+        technique->setCurrentIndex(technique->findData(u"face"_s));
+        const QList<MessageBar *> bars = tab.findChildren<MessageBar *>();
+        QVERIFY(std::any_of(bars.begin(), bars.end(), [](const MessageBar *bar) { return bar->text().contains(u'9'); })); // article 9
+        qobject_cast<QLineEdit *>(tab.field(u"what"_s))->setText(u"camera met gezichten"_s);
+        tab.save();
+        QTRY_COMPARE(tab.entries(u"observation"_s).size(), 1);
+        const QString file = home.filePath(u"register.pdf"_s);
+        dialogs.chooseNext({file});
+        press(&tab, u"PDF"_s);
+        QTRY_VERIFY(QFile::exists(file));
     }
 };
 
