@@ -95,6 +95,13 @@ QString TwoLanguages::spoken() const
     return QLocale().language() == QLocale::Dutch ? nl : en;
 }
 
+QString WordingText::exchange() const
+{
+    QString sentence = gets.spoken() + u"; "_s + uses.spoken() + u'.';
+    sentence[0] = sentence[0].toUpper();
+    return sentence;
+}
+
 QLatin1StringView basisKey(Basis basis)
 {
     switch (basis) {

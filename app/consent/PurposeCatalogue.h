@@ -39,6 +39,8 @@ struct WordingText {
     TwoLanguages text;
     TwoLanguages gets; ///< "u krijgt …"
     TwoLanguages uses; ///< "wij gebruiken …"
+    /// Both in one sentence, in the language of the screens: "U krijgt …; wij gebruiken …."
+    QString exchange() const;
     bool operator==(const WordingText &) const = default;
 };
 

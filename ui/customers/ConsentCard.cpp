@@ -237,7 +237,7 @@ void ConsentCard::showDetail(const consent::ConsentPicture &picture)
         standing.append(tr("Evidence: %1").arg(cell->verdict.standing.decider->evidence));
     m_standing->setText(standing.join(u'\n'));
     const consent::WordingText &words = m_presenter.wording().words;
-    m_exchange->setText(words.text.isEmpty() ? QString() : tr("%1; %2.").arg(words.gets.spoken(), words.uses.spoken()));
+    m_exchange->setText(words.text.isEmpty() ? QString() : words.exchange());
     m_exchange->setVisible(!m_exchange->text().isEmpty());
     m_text->setText(words.text.isEmpty() ? QString() : tr("“%1”").arg(words.text.spoken()));
     m_text->setVisible(!m_text->text().isEmpty());

@@ -88,6 +88,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     connect(m_form, &CustomerForm::saveRequested, this, &CustomerPane::save);
     connect(m_form, &CustomerForm::cancelled, this, &CustomerPane::closeForm);
     connect(&m_presenter, &CustomerPresenter::changed, this, &CustomerPane::refresh);
+    connect(&m_consents, &ConsentPresenter::changed, this, &CustomerPane::showChips);
     connect(&m_presenter, &CustomerPresenter::kept, this, [this] {
         if (!isFilling())
             return;
@@ -182,7 +183,16 @@ void CustomerPane::showChips()
         if (fact.kind == FactKind::CardNumber)
             m_chipRow->addWidget(new Chip(tr("Card %1").arg(fact.shown.value), Tone::Accent, u"credit-card"_s));
     }
-    if (page.row.mailAnswer > 0)
+    if (const auto &consent = m_consents.picture()) {
+        if (consent->wish != consent::ContactWish::NotSaid)
+            m_chipRow->addWidget(new Chip(tr("Wants to hear: %1").arg(consent::wishName(consent->wish)), Tone::Info, u"mail"_s));
+        if (consent->hasObjected)
+            m_chipRow->addWidget(new Chip(tr("No advertising"), Tone::Warn, u"bell-off"_s));
+        if (consent->doNotAskBefore)
+            m_chipRow->addWidget(new Chip(tr("Do not ask"), Tone::Warn, u"bell-off"_s));
+    } else if (m_consents.canAsk()) {
+        // still being read: what files say is not what counts
+    } else if (page.row.mailAnswer > 0)
         m_chipRow->addWidget(new Chip(tr("Files say yes to e-mail, without proof"), Tone::Info, u"mail"_s));
     else if (page.row.mailAnswer < 0)
         m_chipRow->addWidget(new Chip(tr("No e-mail"), Tone::Warn, u"bell-off"_s));

@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,11 @@ void ConsentTab::act(Work work, const QString &told)
 
 void ConsentTab::show(const QList<shop::PurposeView> &purposes)
 {
-    for (const shop::PurposeView &purpose : purposes) {
+    QList<shop::PurposeView> ordered = purposes; // what customers are asked first
+    std::stable_sort(ordered.begin(), ordered.end(), [](const shop::PurposeView &left, const shop::PurposeView &right) {
+        return left.entry.asksConsent() && !right.entry.asksConsent();
+    });
+    for (const shop::PurposeView &purpose : std::as_const(ordered)) {
         const QString id = purpose.entry.id;
         if (PurposeCard *known = m_cards.value(id)) {
             known->show(purpose);

@@ -136,7 +136,7 @@ void PurposeCard::show(const shop::PurposeView &purpose)
     const bool asks = !purpose.wordings.isEmpty();
     if (asks) {
         const consent::Wording &newest = purpose.wordings.last();
-        m_exchange->setText(tr("%1; %2.").arg(newest.words.gets.spoken(), newest.words.uses.spoken()));
+        m_exchange->setText(newest.words.exchange());
         m_text->setText(tr("Version %1: “%2”").arg(newest.version).arg(newest.words.text.spoken()));
         m_changes->setText(purpose.wordings.size() < 2 ? QString() : changesBetween(purpose.wordings[purpose.wordings.size() - 2].words.text.spoken(), newest.words.text.spoken()));
         m_counts->setText(tr("With proof: %1. Without proof: %2. Said no: %3.").arg(purpose.proved).arg(purpose.unproved).arg(purpose.closed));
