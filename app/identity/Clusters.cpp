@@ -8,6 +8,8 @@ namespace {
 
 /// Of two large groups, so many pairs speak.
 constexpr std::size_t kMostPairs = 600;
+/// Of larger groups not every pair is written down: a customer of ten thousand records has fifty million.
+constexpr std::size_t kMostMembersPaired = 2000;
 constexpr std::size_t kEdgesAtATime = 256; ///< between two looks whether to go on
 
 class Groups {
@@ -93,8 +95,11 @@ Grouping groupByTotalEvidence(const RecordTable &table, const std::vector<Edge> 
     };
     const auto join = [&](std::uint32_t x, std::uint32_t y, float probability) {
         std::size_t at = 0;
+        const bool isHuge = groups.members(x).size() + groups.members(y).size() > kMostMembersPaired;
         for (const std::uint32_t a : groups.members(x)) {
             for (const std::uint32_t b : groups.members(y)) {
+                if (isHuge && at > 0)
+                    break;
                 const Posterior own = at < pairs.size() ? model.posterior(pairs[at]) : model.posterior(comparer.compare(a, b));
                 grouping.edges.push_back({std::min(a, b), std::max(a, b), probability, static_cast<float>(own.household), static_cast<float>(own.weight)});
                 ++at;

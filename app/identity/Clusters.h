@@ -7,7 +7,7 @@ namespace kk::identity {
 
 struct Grouping {
     std::vector<Cluster> clusters; ///< by id
-    /// Every pair within a cluster, with the probability with which its two sides were joined, and the edges between clusters, with the
+    /// Every pair within a cluster (of up to 2000 records; of larger ones some), with the probability with which its two sides were joined, and the edges between clusters, with the
     /// probability that is left when all members speak. Highest first.
     std::vector<Edge> edges;
 };

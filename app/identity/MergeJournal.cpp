@@ -234,6 +234,13 @@ Result<MergeOutcome> MergeJournal::takeApart(const std::vector<SourceRecordId> &
         if (const auto moved = store.move({*merge, record, homes[record], from, target}, now); !moved)
             return fail(moved);
     }
+    // Who stays and is at home elsewhere, because an import found this customer by one of those who go, would be forgotten to be.
+    for (const auto &[record, home] : homes) {
+        if (taken.contains(record) || home == from)
+            continue;
+        if (const auto noted = store.move({*merge, record, home, from, from}, now); !noted)
+            return fail(noted);
+    }
     if (const auto kept = store.remember(target); !kept)
         return fail(kept);
     if (const auto refreshed = refresh({from, target}, [] { return false; }); !refreshed)

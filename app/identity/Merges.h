@@ -37,7 +37,7 @@ struct MergeEntry {
     bool isUndone = false;
 };
 
-/// One record that an entry moved.
+/// One record that an entry moved; or that it left where it was (before and after are one customer), to write down where it is at home.
 struct MergeStep {
     MergeId merge;
     SourceRecordId record;

@@ -118,7 +118,11 @@ Result<DecidedItem> lineOf(vault::Connection &db, const MergeEntry &entry)
     std::set<CustomerId> shown;
     std::set<CustomerId> gone;
     QList<CustomerId> ids;
+    qint64 moved = 0;
     for (const identity::MergeStep &step : *steps) {
+        if (step.before == step.after)
+            continue;
+        ++moved;
         if (shown.insert(step.after).second && ids.size() < kMostNames)
             ids.append(step.after);
         gone.insert(step.before);
@@ -128,7 +132,7 @@ Result<DecidedItem> lineOf(vault::Connection &db, const MergeEntry &entry)
         return fail(rows);
     for (const customers::CustomerRow &row : *rows)
         item.names.append(row.name);
-    item.count = item.kind == DecidedItem::Kind::TakenApart ? static_cast<qint64>(steps->size()) : static_cast<qint64>(gone.size());
+    item.count = item.kind == DecidedItem::Kind::TakenApart ? moved : static_cast<qint64>(gone.size());
     if (!ids.isEmpty())
         item.decided.customer = ids.first();
     item.decided.name = item.names.value(0);

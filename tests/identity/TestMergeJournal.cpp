@@ -116,6 +116,27 @@ private Q_SLOTS:
         QCOMPARE(ground.recordsOf(one).size(), size_t(1));
     }
 
+    void whatAnImportBroughtLaterIsAtHomeWithASiblingThatWentBefore()
+    {
+        MergeGround ground;
+        const auto one = ground.person(ground.till, u"1"_s, u"Anna Bos"_s);
+        const auto two = ground.person(ground.shop, u"2"_s, u"A. Bos"_s, u"a@bos.example"_s);
+        const auto known = ground.recordsOf(two).at(0);
+        const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(together({one, two})); });
+        QVERIFY(merged);
+        SourceRecordId later;
+        ground.write([&](vault::Connection &db) { later = ground.attach(db, ground.shop, u"order 7"_s, u"A. Bos"_s, u"a@bos.example"_s, one); });
+        const auto apart = ground.journal([&](MergeJournal journal) { return journal.takeApart({known}); });
+        QVERIFY(apart);
+        QCOMPARE(apart->recordsMoved, 1);
+        QCOMPARE(ground.customerOf(later), one);
+        QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(merged->merge); }));
+        QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(apart->merge); }));
+        QCOMPARE(ground.customerOf(known), two);
+        QCOMPARE(ground.customerOf(later), two);
+        QCOMPARE(ground.recordsOf(one).size(), size_t(1));
+    }
+
     void groupsThatShareACustomerAreOnePerson()
     {
         MergeGround ground;
