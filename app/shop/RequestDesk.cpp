@@ -1,6 +1,7 @@
 #include "app/shop/RequestDesk.h"
 
 #include "app/customers/CustomerStore.h"
+#include "app/shop/ConsentByRequest.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
@@ -104,6 +105,10 @@ Result<RequestOpened> RequestDesk::open(const rights::RequestIntake &intake, Cus
         opened.id = *id;
         opened.number = request->number;
         opened.days = *days;
+        if (customer.isValid()) {
+            if (const auto closed = closeByRequest(db, m_clock, m_session.user, customer, written.kinds); !closed)
+                return fail(closed);
+        }
         if (const auto noted = vault::note(db, m_clock, m_session.user, u"request.open"_s, {{u"request"_s, id->value}}); !noted)
             return fail(noted);
         if (const auto committed = transaction->commit(); !committed)
@@ -250,7 +255,7 @@ Result<> RequestDesk::assign(RequestId id, CustomerId customer) const
 {
     if (const auto allowed = m_session.require(Act::HandleRequests); !allowed)
         return allowed;
-    return change(id, u"request.assign"_s, [=](vault::Connection &db, const Request &, RequestEvent event) -> Result<RequestEvent> {
+    return change(id, u"request.assign"_s, [&](vault::Connection &db, const Request &request, RequestEvent event) -> Result<RequestEvent> {
         if (const auto row = customers::CustomerStore(db).row(customer); !row)
             return fail(row);
         RequestStore store(db);
@@ -259,6 +264,11 @@ Result<> RequestDesk::assign(RequestId id, CustomerId customer) const
             return fail(records);
         if (const auto pointed = store.pointAt(id, *records); !pointed)
             return fail(pointed);
+        QList<RequestKind> kinds;
+        for (const rights::RequestCase &one : request.cases)
+            kinds.append(one.kind);
+        if (const auto closed = closeByRequest(db, m_clock, m_session.user, customer, kinds); !closed)
+            return fail(closed);
         event.kind = RequestEventKind::Reassigned;
         return event;
     });

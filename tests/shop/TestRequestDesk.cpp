@@ -40,6 +40,39 @@ class TestRequestDesk final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void noAdvertisingAndTakingBackCountAtOnce()
+    {
+        TemporaryShop home;
+        const auto &shop = home.shop();
+        home.clock().set(noon(QDate(2026, 11, 26)));
+        const auto hanneke = addCustomer(home.shop(), u"Hanneke"_s, u"Bosman"_s, u"hanneke@voorbeeld.example"_s);
+        const auto isOpen = [&](const QString &purpose, const QString &channel) { return shop.consents().picture(hanneke)->cell(purpose, channel)->verdict.isOpen(); };
+        const auto give = [&](const QString &purpose, const QString &channel) {
+            consent::Word yes;
+            yes.purpose = purpose;
+            yes.channel = channel;
+            yes.state = consent::State::Given;
+            const auto said = shop.consents().say(hanneke, yes);
+            home.clock().advance(std::chrono::minutes(1));
+            return said.has_value() && isOpen(purpose, channel);
+        };
+        QVERIFY(give(u"email_own"_s, u"email"_s));
+        QVERIFY(give(u"coalition_share"_s, u"none"_s));
+        QVERIFY(shop.requests().open(asking({RequestKind::Objection}, QDate(2026, 11, 26)), hanneke));
+        QVERIFY(!isOpen(u"email_own"_s, u"email"_s));
+        QVERIFY(isOpen(u"coalition_share"_s, u"none"_s));
+        home.clock().advance(std::chrono::minutes(1));
+        QVERIFY(give(u"email_own"_s, u"email"_s)); // asked again, the customer said yes
+        rights::RequestIntake unknown = asking({RequestKind::Withdrawal}, QDate(2026, 11, 26)); // nobody found at first
+        unknown.name = u"H. Bosman"_s;
+        const auto later = shop.requests().open(unknown);
+        QVERIFY(later);
+        QVERIFY(isOpen(u"email_own"_s, u"email"_s));
+        QVERIFY(shop.requests().assign(later->id, hanneke));
+        QVERIFY(!isOpen(u"email_own"_s, u"email"_s));
+        QVERIFY(!isOpen(u"coalition_share"_s, u"none"_s));
+    }
+
     void oneLetterBecomesSeveralCasesWithOneDate()
     {
         TemporaryShop home;
