@@ -220,7 +220,8 @@ void Meters::checkMission(const PlannedMeter &mission, Atom atom, Day day, std::
     const std::uint32_t before = done;
     for (std::size_t step = 0; step < mission.steps.size() && step < 31; ++step) {
         const std::uint32_t bit = 1U << step;
-        const bool isDone = (done & bit) != 0 || value(mission.steps[step].meter, customer, day) >= mission.steps[step].at;
+        const PlannedStep &asked = mission.steps[step]; // of no meter: a name the programme does not have
+        const bool isDone = (done & bit) != 0 || (asked.meter >= 0 && value(asked.meter, customer, day) >= asked.at);
         if (isDone)
             done |= bit;
         else if (mission.isOrdered)
