@@ -32,6 +32,7 @@ struct DuplicateQueue {
     qint64 doubtCount = 0;
     qint64 certainCount = 0;
     qint64 laterCount = 0;
+    double certainFrom = 0;            ///< the probability from which a question is certain, 0 to 1
     double expectedWrong = 0;          ///< how many of the certain ones are expected not to be the same customer after all
     std::optional<Instant> lastSearch; ///< none: nobody searched yet
     bool isOutdated = false;           ///< something came in since

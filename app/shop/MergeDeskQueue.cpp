@@ -206,6 +206,7 @@ Result<DuplicateQueue> MergeDesk::queue() const
         if (!words)
             return fail(words);
         DuplicateQueue queue;
+        queue.certainFrom = identity::SearchOptions().certainFrom;
         if (*run) {
             queue.lastSearch = (*run)->at;
             queue.isOutdated = known >= 0 && known != *stamp;

@@ -1,22 +1,42 @@
 #include "ui/duplicates/ComparisonGrid.h"
 
-#include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Painting.h"
 
-#include <QFontMetricsF>
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 namespace kk::ui {
+
+namespace {
+
+constexpr int kRoom = 12; ///< above and below the words of a row, together
+constexpr int kSign = 28; ///< between two sides
+
+Role roleOf(Likeness likeness)
+{
+    switch (likeness) {
+    case Likeness::Different: return Role::Bad;
+    case Likeness::Alike: return Role::Warn;
+    case Likeness::Equal: return Role::Good;
+    default: return Role::Muted;
+    }
+}
+
+} // namespace
 
 ComparisonGrid::ComparisonGrid(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("The customers side by side"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ComparisonGrid::show(const shop::DuplicateView &view, const QList<int> &leftOut)
@@ -59,52 +79,109 @@ void ComparisonGrid::nextDifference()
     }
 }
 
-int ComparisonGrid::rowHeight() const { return std::max(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(12)); }
+int ComparisonGrid::rowHeight() const { return std::max(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(kRoom)); }
 
-int ComparisonGrid::labelWidth() const { return std::min(Metrics::px(118), width() / 4); }
+int ComparisonGrid::labelWidth(int width) const { return std::min(Metrics::px(118), width / 4); }
 
 QSize ComparisonGrid::sizeHint() const
 {
-    return {Metrics::px(420), rowHeight() * static_cast<int>(m_rows.size() + 1)};
+    const int wanted = std::max(width(), Metrics::px(420));
+    return {Metrics::px(420), heightForWidth(wanted)};
 }
 
 QSize ComparisonGrid::minimumSizeHint() const
 {
-    return {Metrics::px(260), sizeHint().height()};
+    return {Metrics::px(260), rowHeight() * static_cast<int>(m_rows.size() + 1)};
 }
 
-QRectF ComparisonGrid::cell(int side, double top) const
+int ComparisonGrid::heightForWidth(int width) const
 {
-    const double sign = Metrics::px(28);
-    const auto sides = static_cast<double>(std::max<qsizetype>(m_titles.size(), 2));
-    const double room = (width() - labelWidth() - sign * (sides - 1)) / sides;
-    return {labelWidth() + side * (room + sign), top, room, static_cast<double>(rowHeight())};
+    double height = m_rows.isEmpty() ? 0 : headerHeight(width);
+    for (const ComparedRow &row : m_rows)
+        height += heightOf(row, width);
+    return static_cast<int>(std::ceil(height));
 }
 
-void ComparisonGrid::paintValue(QPainter &painter, const QRectF &rect, const ComparedRow &row, int side) const
+QRectF ComparisonGrid::cell(int side, const QRectF &row) const
+{
+    const double sign = Metrics::px(kSign);
+    const int label = labelWidth(static_cast<int>(row.width()));
+    const auto sides = static_cast<double>(std::max<qsizetype>(m_titles.size(), 2));
+    const double room = (row.width() - label - sign * (sides - 1) - Metrics::px(8)) / sides;
+    return {label + side * (room + sign), row.top(), room, row.height()};
+}
+
+QString ComparisonGrid::title(int side) const
+{
+    if (m_titles.size() <= 2)
+        return m_titles[side];
+    return m_leftOut.contains(side) ? tr("%1: left out").arg(side + 1) : QStringLiteral("%1: %2").arg(side + 1).arg(m_titles[side]);
+}
+
+WrappedText ComparisonGrid::valueText(const ComparedRow &row, int side, double width) const
 {
     const QString &text = row.values[side];
-    const bool isOut = m_leftOut.contains(side);
-    if (text.isEmpty()) {
-        paintText(&painter, rect, tr("not filled in"), TextStyle::Body, Role::Muted);
-        return;
+    if (text.isEmpty())
+        return {tr("not filled in"), TextStyle::Body, width};
+    // The first side is marked against whoever differs most from it, every other side against the first.
+    qsizetype other = 0;
+    if (side == 0) {
+        const auto differing = std::find(row.likenesses.begin() + 1, row.likenesses.end(), row.likeness);
+        other = differing == row.likenesses.end() ? 1 : differing - row.likenesses.begin();
     }
-    const int other = side == 0 ? 1 : 0;
-    if (row.values.size() > 1 && !row.values[other].isEmpty() && (row.likeness == Likeness::Alike || row.likeness == Likeness::Different)) {
-        const auto differ = DuplicateWords::difference(text, row.values[other]);
-        const QFontMetricsF metrics(Fonts::font(TextStyle::Body));
-        const double from = metrics.horizontalAdvance(text.left(differ.at));
-        const double to = metrics.horizontalAdvance(text.left(differ.at + differ.lengthInA));
-        const double begin = std::min(rect.left() + from, rect.right());
-        const double end = std::min(rect.left() + to, rect.right());
-        const double height = lineHeight(TextStyle::Body) + Metrics::px(2);
-        const QRectF mark(begin - 1, rect.center().y() - height / 2, end - begin + 2, height);
-        if (differ.lengthInA > 0) {
-            painter.fillRect(mark, Theme::color(row.likeness == Likeness::Different ? Role::BadSoft : Role::WarnSoft));
-            painter.fillRect(QRectF(mark.left(), mark.bottom() - 2, mark.width(), 2), Theme::color(row.likeness == Likeness::Different ? Role::Bad : Role::Warn));
-        }
+    const Likeness likeness = row.likenesses.value(side == 0 ? other : side);
+    const bool differs = likeness == Likeness::Alike || likeness == Likeness::Different;
+    if (!differs || row.values.value(other).isEmpty())
+        return {text, TextStyle::Body, width};
+    const auto differ = DuplicateWords::difference(text, row.values[other]);
+    const bool isBad = likeness == Likeness::Different;
+    return {text, TextStyle::Body, width, {differ.at, differ.lengthInA, isBad ? Role::BadSoft : Role::WarnSoft, isBad ? Role::Bad : Role::Warn}};
+}
+
+double ComparisonGrid::headerHeight(int width) const
+{
+    double height = rowHeight();
+    for (int side = 0; side < m_titles.size(); ++side) {
+        const WrappedText text(title(side), TextStyle::SmallStrong, cell(side, QRectF(0, 0, width, 0)).width());
+        height = std::max(height, text.height() + Metrics::px(kRoom));
     }
-    paintText(&painter, rect, text, TextStyle::Body, isOut ? Role::Muted : Role::Text);
+    return height;
+}
+
+double ComparisonGrid::heightOf(const ComparedRow &row, int width) const
+{
+    double height = WrappedText(row.label, TextStyle::Small, labelWidth(width) - Metrics::px(24)).height();
+    for (int side = 0; side < row.values.size(); ++side)
+        height = std::max(height, valueText(row, side, cell(side, QRectF(0, 0, width, 0)).width()).height());
+    return std::max(height + Metrics::px(kRoom), static_cast<double>(rowHeight()));
+}
+
+void ComparisonGrid::paintHeader(QPainter &painter, const QRectF &header) const
+{
+    painter.fillRect(header, Theme::color(Role::Sunken));
+    for (int side = 0; side < m_titles.size(); ++side) {
+        const QRectF place = cell(side, header);
+        WrappedText(title(side), TextStyle::SmallStrong, place.width()).paint(&painter, place, Role::Muted, true);
+    }
+}
+
+void ComparisonGrid::paintRow(QPainter &painter, const QRectF &line, const ComparedRow &row) const
+{
+    const int label = labelWidth(width());
+    if (row.likeness == Likeness::Different)
+        painter.fillRect(line.adjusted(label - Metrics::px(8), 0, 0, 0), Theme::color(Role::BadSoft));
+    const QRectF words(Metrics::px(14), line.top(), label - Metrics::px(24), line.height());
+    WrappedText(row.label, TextStyle::Small, words.width()).paint(&painter, words, Role::Muted, true);
+    for (int side = 0; side < row.values.size(); ++side) {
+        const QRectF place = cell(side, line);
+        const bool isQuiet = row.values[side].isEmpty() || m_leftOut.contains(side);
+        valueText(row, side, place.width()).paint(&painter, place, isQuiet ? Role::Muted : Role::Text, true);
+        if (side == 0)
+            continue;
+        const QRectF sign(place.left() - Metrics::px(kSign), line.top(), Metrics::px(kSign), line.height());
+        paintText(&painter, sign, DuplicateWords::likenessSign(row.likenesses[side]), TextStyle::Strong, roleOf(row.likenesses[side]), Qt::AlignCenter);
+    }
+    painter.fillRect(QRectF(0, line.bottom() - 1, width(), 1), Theme::color(Role::Line));
 }
 
 void ComparisonGrid::paintEvent(QPaintEvent *)
@@ -113,32 +190,13 @@ void ComparisonGrid::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int height = rowHeight();
-    painter.fillRect(QRectF(0, 0, width(), height), Theme::color(Role::Sunken));
-    for (int side = 0; side < m_titles.size(); ++side) {
-        QString title = m_titles[side];
-        if (m_titles.size() > 2)
-            title = m_leftOut.contains(side) ? tr("%1: left out").arg(side + 1) : QStringLiteral("%1: %2").arg(side + 1).arg(title);
-        paintText(&painter, cell(side, 0), title, TextStyle::SmallStrong, Role::Muted);
-    }
+    QRectF line(0, 0, width(), headerHeight(width()));
+    paintHeader(painter, line);
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const ComparedRow &row = m_rows[i];
-        const double top = static_cast<double>(i + 1) * height;
-        if (row.likeness == Likeness::Different)
-            painter.fillRect(QRectF(labelWidth() - Metrics::px(8), top, width() - labelWidth() + Metrics::px(8), height), Theme::color(Role::BadSoft));
-        paintText(&painter, QRectF(Metrics::px(14), top, labelWidth() - Metrics::px(24), height), row.label, TextStyle::Small, Role::Muted);
-        for (int side = 0; side < row.values.size(); ++side) {
-            paintValue(painter, cell(side, top), row, side);
-            if (side > 0) {
-                const QRectF before = cell(side, top);
-                const QRectF sign(before.left() - Metrics::px(28), top, Metrics::px(28), height);
-                const Role role = row.likeness == Likeness::Different ? Role::Bad : row.likeness == Likeness::Alike ? Role::Warn : row.likeness == Likeness::Equal ? Role::Good : Role::Muted;
-                paintText(&painter, sign, DuplicateWords::likenessSign(row.likeness), TextStyle::Strong, role, Qt::AlignCenter);
-            }
-        }
-        painter.fillRect(QRectF(0, top + height - 1, width(), 1), Theme::color(Role::Line));
+        line = QRectF(0, line.bottom(), width(), heightOf(m_rows[i], width()));
+        paintRow(painter, line, m_rows[i]);
         if (i == m_current)
-            paintFocus(&painter, QRectF(1, top, width() - 2, height - 1));
+            paintFocus(&painter, line.adjusted(1, 0, -1, -1));
     }
     if (hasFocus() && m_current < 0)
         paintFocus(&painter, QRectF(rect()));
@@ -147,7 +205,7 @@ void ComparisonGrid::paintEvent(QPaintEvent *)
 void ComparisonGrid::mousePressEvent(QMouseEvent *event)
 {
     for (int side = 0; side < m_titles.size(); ++side) {
-        if (m_titles.size() > 2 && cell(side, 0).contains(event->position()))
+        if (m_titles.size() > 2 && cell(side, QRectF(0, 0, width(), headerHeight(width()))).contains(event->position()))
             Q_EMIT sideClicked(side);
     }
     QWidget::mousePressEvent(event);

@@ -1,13 +1,15 @@
 #pragma once
 
 #include "ui/duplicates/DuplicateWords.h"
+#include "ui/widgets/WrappedText.h"
 
 #include <QWidget>
 
 namespace kk::ui {
 
 /// Two or more customers side by side, row by row: = equal, ≈ alike, ≠ different, – one side empty. Letters that differ have a
-/// ground and a line below. Right and left walk the differences, which readers hear.
+/// ground and a line below; what is long goes over more lines, so that no difference is cut away. Right walks the differences, which
+/// readers hear.
 class ComparisonGrid final : public QWidget {
     Q_OBJECT
 
@@ -19,6 +21,8 @@ public:
     void nextDifference();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void sideClicked(int side);
@@ -30,9 +34,15 @@ protected:
 
 private:
     int rowHeight() const;
-    int labelWidth() const;
-    QRectF cell(int side, double top) const;
-    void paintValue(QPainter &painter, const QRectF &rect, const ComparedRow &row, int side) const;
+    int labelWidth(int width) const;
+    /// Where a side stands: left and width.
+    QRectF cell(int side, const QRectF &row) const;
+    QString title(int side) const;
+    WrappedText valueText(const ComparedRow &row, int side, double width) const;
+    double headerHeight(int width) const;
+    double heightOf(const ComparedRow &row, int width) const;
+    void paintHeader(QPainter &painter, const QRectF &header) const;
+    void paintRow(QPainter &painter, const QRectF &line, const ComparedRow &row) const;
 
     QStringList m_titles;
     QList<ComparedRow> m_rows;

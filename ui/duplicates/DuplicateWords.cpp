@@ -41,6 +41,16 @@ Likeness compared(const QString &a, const QString &b)
     return most * 2 <= std::max(one.size(), other.size()) + 1 ? Likeness::Alike : Likeness::Different;
 }
 
+/// A difference that is there counts more than a side that is empty.
+Likeness worse(Likeness one, Likeness other)
+{
+    const bool oneIsThere = one <= Likeness::Different;
+    const bool otherIsThere = other <= Likeness::Different;
+    if (oneIsThere != otherIsThere)
+        return oneIsThere ? one : other;
+    return oneIsThere ? std::max(one, other) : std::min(one, other);
+}
+
 QString dateWords(Instant at)
 {
     return QLocale().toString(shopDay(at), QLocale().dateFormat(QLocale::ShortFormat));
@@ -100,6 +110,22 @@ QString DuplicateWords::likelinessSentence(double probability)
     return tr("%1 out of 100 times this is the same customer").arg(outOfHundred(probability));
 }
 
+QString DuplicateWords::pointsSentence(double certainFrom)
+{
+    const double points = std::log2(certainFrom / (1 - std::min(certainFrom, 0.999999)));
+    return tr("What is alike gives plus points, what differs minus points. From %1 plus we call it certain.").arg(QLocale().toString(points, 'f', 1));
+}
+
+QStringList DuplicateWords::streetAndPlace(const QString &address)
+{
+    const QString separator = QStringLiteral(", ");
+    const qsizetype comma = address.lastIndexOf(separator);
+    if (comma >= 0)
+        return {address.left(comma), address.mid(comma + separator.size())};
+    const bool isPlace = address.size() >= 4 && std::all_of(address.cbegin(), address.cbegin() + 4, [](QChar letter) { return letter.isDigit(); });
+    return isPlace ? QStringList{QString(), address} : QStringList{address, QString()};
+}
+
 QString DuplicateWords::sideTitle(const DuplicateSide &side)
 {
     QStringList titles;
@@ -120,21 +146,22 @@ QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view)
 {
     QList<ComparedRow> rows;
     const auto add = [&](const QString &label, const auto &valueOf, bool always) {
-        ComparedRow row{label, {}, Likeness::BothEmpty};
-        for (const DuplicateSide &side : view.sides)
+        ComparedRow row{label, {}, Likeness::BothEmpty, {}};
+        for (const DuplicateSide &side : view.sides) {
             row.values.append(valueOf(side));
-        for (qsizetype i = 1; i < row.values.size(); ++i) {
-            const Likeness next = compared(row.values[0], row.values[i]);
-            row.likeness = i == 1 ? next : std::max(row.likeness, next);
-            if (i > 1 && row.likeness >= Likeness::OneEmpty && next <= Likeness::Different)
-                row.likeness = next;
+            const Likeness next = compared(row.values.first(), row.values.last());
+            row.likenesses.append(next);
+            if (row.values.size() > 1)
+                row.likeness = row.values.size() == 2 ? next : worse(row.likeness, next);
         }
         if (always || row.likeness != Likeness::BothEmpty)
             rows.append(row);
     };
     const auto fact = [](FactKind kind) { return [kind](const DuplicateSide &side) { return factOf(side, kind); }; };
     add(tr("Name"), [](const DuplicateSide &side) { return side.row.name; }, true);
-    add(tr("Address"), fact(FactKind::Address), true);
+    const auto part = [](qsizetype which) { return [which](const DuplicateSide &side) { return streetAndPlace(factOf(side, FactKind::Address)).value(which); }; };
+    add(tr("Address"), part(0), true);
+    add(tr("Place"), part(1), false);
     add(tr("Phone"), fact(FactKind::Phone), false);
     add(tr("Mobile"), fact(FactKind::Mobile), false);
     add(tr("E-mail"), fact(FactKind::Email), true);
@@ -147,6 +174,7 @@ QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view)
         return tr("%n time(s), last on %1", nullptr, static_cast<int>(side.row.purchases)).arg(dateWords(*side.row.lastPurchase));
     }, true);
     rows.last().likeness = Likeness::BothEmpty; // nothing to compare: they add up
+    rows.last().likenesses.fill(Likeness::BothEmpty);
     add(tr("Advertising by e-mail"), [](const DuplicateSide &side) { return side.row.mailAnswer > 0 ? tr("yes") : side.row.mailAnswer < 0 ? tr("no") : QString(); }, true);
     return rows;
 }

@@ -13,7 +13,8 @@ enum class Likeness { Equal, Alike, Different, OneEmpty, BothEmpty };
 struct ComparedRow {
     QString label;
     QStringList values;  ///< one a side; empty where nothing is known
-    Likeness likeness = Likeness::BothEmpty; ///< of the first two sides, or the worst of them all
+    Likeness likeness = Likeness::BothEmpty; ///< the worst of all sides
+    QList<Likeness> likenesses;              ///< of each side against the first; that of the first itself means nothing
 };
 
 /// A step of the why-chart.
@@ -35,6 +36,10 @@ public:
     /// "91 out of 100 times this is the same customer"
     static int outOfHundred(double probability);
     static QString likelinessSentence(double probability);
+    /// What the points mean; `certainFrom` is the probability from which it is called certain.
+    static QString pointsSentence(double certainFrom);
+    /// An address as street and place: "Kolkstraat 8 a" and "7419 SB Deventer". Either may be empty.
+    static QStringList streetAndPlace(const QString &address);
     /// "Web shop 20871"
     static QString sideTitle(const shop::DuplicateSide &side);
     static QList<ComparedRow> rows(const shop::DuplicateView &view);

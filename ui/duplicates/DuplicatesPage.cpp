@@ -1,6 +1,7 @@
 #include "ui/duplicates/DuplicatesPage.h"
 
 #include "ui/duplicates/ComparisonGrid.h"
+#include "ui/duplicates/QueueDelegate.h"
 #include "ui/duplicates/WeightBar.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Announce.h"
@@ -32,6 +33,13 @@ using Tab = DuplicatesPresenter::Tab;
 namespace {
 
 constexpr int kProgressSteps = 100;
+
+/// What scrolls takes the room that is left, however long it is, so that the buttons below it stay in sight.
+void leaveRoom(QWidget *scroll)
+{
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    Metrics::scaledMinimumHeight(scroll, 120);
+}
 
 } // namespace
 
@@ -104,6 +112,7 @@ QWidget *DuplicatesPage::makeQueue()
     m_queueModel = new TextTableModel({{tr("Customer"), TextTableModel::Align::Words}, {tr("Certainty"), TextTableModel::Align::Numbers}}, this);
     m_queue = new PlainTable(tr("Queue"), m_queueModel);
     m_queue->setWidths({120, 52});
+    m_queue->setRows(new QueueDelegate, &QueueDelegate::rowHeight);
     m_queue->horizontalHeader()->hide(); // the title of the card says what the figure is
     connect(m_queue, &PlainTable::rowChosen, &m_presenter, &DuplicatesPresenter::choose);
     card->body()->addWidget(m_queue);
@@ -127,9 +136,10 @@ QWidget *DuplicatesPage::makeQuestion()
     scroll->column()->addWidget(m_family);
     scroll->column()->addWidget(m_grid);
     scroll->column()->addStretch();
+    leaveRoom(scroll);
     m_question->body()->addWidget(scroll, 1);
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
+    m_foot = new QWidget;
+    auto *column = new QVBoxLayout(m_foot);
     Metrics::scaledMargins(column, 14, 8, 14, 12);
     Metrics::scaledSpacing(column, 10);
     column->addWidget(m_meaning);
@@ -140,7 +150,7 @@ QWidget *DuplicatesPage::makeQuestion()
     row->addWidget(m_later);
     row->addStretch();
     column->addLayout(row);
-    m_question->body()->addWidget(foot);
+    m_question->body()->addWidget(m_foot);
     return m_question;
 }
 
@@ -160,8 +170,10 @@ QWidget *DuplicatesPage::makeWhy()
     scroll->column()->addWidget(m_likeliness);
     scroll->column()->addWidget(m_bar);
     scroll->column()->addWidget(m_whyTable);
-    scroll->column()->addWidget(wrappedText(tr("What is alike gives plus points, what differs minus points. From 7 plus we call it certain."), TextStyle::Small, Role::Muted));
+    m_points = wrappedText({}, TextStyle::Small, Role::Muted);
+    scroll->column()->addWidget(m_points);
     scroll->column()->addStretch();
+    leaveRoom(scroll);
     m_why->body()->addWidget(scroll);
     connect(m_asTable, &QPushButton::toggled, this, [this](bool table) {
         m_bar->setVisible(!table);
@@ -211,7 +223,16 @@ void DuplicatesPage::digit(int number)
 void DuplicatesPage::activated()
 {
     m_presenter.refresh();
-    m_queue->setFocus();
+    focusSheet();
+}
+
+/// Where the keyboard belongs on this sheet: the queue, or the one button of the empty one.
+void DuplicatesPage::focusSheet()
+{
+    if (m_stack->currentIndex() == Empty && m_empty->button())
+        m_empty->button()->setFocus();
+    else if (m_stack->currentIndex() == Questions)
+        m_queue->setFocus();
 }
 
 bool DuplicatesPage::can(Command command) const
@@ -219,7 +240,8 @@ bool DuplicatesPage::can(Command command) const
     switch (command) {
     case Command::Undo: return m_presenter.canUndo();
     case Command::Refresh: return !m_presenter.isSearching();
-    case Command::Primary: return m_stack->currentIndex() == Questions && m_presenter.view().has_value();
+    case Command::Primary:
+        return m_stack->currentIndex() == Empty ? !m_presenter.isSearching() : m_stack->currentIndex() == Questions && m_presenter.view().has_value();
     case Command::Back: return m_stack->currentIndex() == Bulk;
     default: return false;
     }
@@ -231,13 +253,26 @@ void DuplicatesPage::perform(Command command)
     case Command::Undo: m_presenter.undo(); break;
     case Command::Refresh: m_presenter.search(); break;
     case Command::Primary:
-        if (m_presenter.view() && m_presenter.view()->isFamily)
+        if (m_stack->currentIndex() == Empty)
+            m_presenter.search();
+        else if (m_presenter.view() && m_presenter.view()->isFamily)
             m_presenter.later();
         else
             m_presenter.same();
         break;
     case Command::Back: showBulk(false); break;
     default: break;
+    }
+}
+
+/// The buttons that decide are pressed again and again; what happened is told beside them.
+QWidget *DuplicatesPage::keptClear() const
+{
+    switch (m_stack->currentIndex()) {
+    case Questions: return m_foot;
+    case Bulk: return m_bulkFoot;
+    case DecidedList: return m_takeBack;
+    default: return nullptr;
     }
 }
 
@@ -267,6 +302,7 @@ void DuplicatesPage::refresh()
     m_tabs->setCount(static_cast<int>(Tab::Later), queue.laterCount);
     m_certain->setText(tr("Merge the certain &ones (%1)…").arg(QLocale().toString(queue.certainCount)));
     m_certain->setVisible(m_session.may(vault::Act::MergeCertain));
+    m_points->setText(queue.certainFrom > 0 ? DuplicateWords::pointsSentence(queue.certainFrom) : QString());
     if (queue.certainCount > 0 && !m_presenter.isBusy())
         enable(m_certain);
     else
@@ -279,6 +315,8 @@ void DuplicatesPage::refresh()
         m_badge = open;
         Q_EMIT openCountChanged(open);
     }
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget()) || !focusWidget();
+    const int before = m_stack->currentIndex();
     QString facts;
     if (m_presenter.state() == DuplicatesPresenter::State::Failed)
         m_message->say({Tone::Bad, m_presenter.error().userText, {}, {}});
@@ -296,6 +334,8 @@ void DuplicatesPage::refresh()
     } else if (m_stack->currentIndex() != Bulk) {
         m_stack->setCurrentIndex(Questions);
     }
+    if (hadFocus && before != m_stack->currentIndex())
+        focusSheet();
     m_again->setVisible(m_stack->currentIndex() != Empty); // there the same stands in the middle
     refreshQueue();
     Q_EMIT commandsChanged();
@@ -304,10 +344,13 @@ void DuplicatesPage::refresh()
 void DuplicatesPage::refreshQueue()
 {
     QList<QStringList> rows;
-    for (const shop::DuplicateItem &item : m_presenter.items())
-        rows.append({u"%1 · %2"_s.arg(DuplicateWords::name(item.name), DuplicateWords::because(item)), QString::number(DuplicateWords::outOfHundred(item.probability))});
+    QList<qint64> family;
+    for (const shop::DuplicateItem &item : m_presenter.items()) {
+        rows.append({DuplicateWords::name(item.name) + u'\n' + DuplicateWords::because(item), QString::number(DuplicateWords::outOfHundred(item.probability))});
+        family.append(item.isFamily ? 1 : 0);
+    }
     const QSignalBlocker quiet(m_queue);
-    m_queueModel->setRows(rows);
+    m_queueModel->setRows(rows, family);
     if (m_presenter.row() < rows.size()) {
         const QSignalBlocker still(m_queue->selectionModel());
         m_queue->setCurrentIndex(m_queueModel->index(m_presenter.row(), 0));

@@ -35,6 +35,7 @@ public:
     bool can(Command command) const override;
     void perform(Command command) override;
     QList<QWidget *> panes() const override;
+    QWidget *keptClear() const override;
     const DuplicatesPresenter &presenter() const { return m_presenter; }
 
 Q_SIGNALS:
@@ -57,6 +58,7 @@ private:
     void showBulk(bool shown);
     void digit(int number);
     void followSearch();
+    void focusSheet();
 
     vault::Session m_session;
     DuplicatesPresenter m_presenter;
@@ -75,11 +77,13 @@ private:
     MessageBar *m_family = nullptr;
     ComparisonGrid *m_grid = nullptr;
     TextLabel *m_meaning = nullptr;
+    QWidget *m_foot = nullptr;
     QPushButton *m_same = nullptr;
     QPushButton *m_notSame = nullptr;
     QPushButton *m_later = nullptr;
     CardFrame *m_why = nullptr;
     TextLabel *m_likeliness = nullptr;
+    TextLabel *m_points = nullptr;
     WeightBar *m_bar = nullptr;
     TextTableModel *m_whyModel = nullptr;
     PlainTable *m_whyTable = nullptr;
@@ -87,6 +91,7 @@ private:
     EmptyState *m_empty = nullptr;
     TextLabel *m_bulkText = nullptr;
     TextTableModel *m_bulkModel = nullptr;
+    QWidget *m_bulkFoot = nullptr;
     QPushButton *m_bulkDo = nullptr;
     QPushButton *m_bulkNot = nullptr;
     TextTableModel *m_decidedModel = nullptr;

@@ -41,12 +41,14 @@ QWidget *DuplicatesPage::makeBulk()
     connect(m_bulkNot, &QPushButton::clicked, this, [this] { showBulk(false); });
     card->body()->addWidget(m_bulkText);
     card->body()->addWidget(examples, 1);
-    auto *row = new QHBoxLayout;
+    m_bulkFoot = new QWidget;
+    auto *row = new QHBoxLayout(m_bulkFoot);
+    row->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(row, 8);
     row->addWidget(m_bulkDo);
     row->addWidget(m_bulkNot);
     row->addStretch();
-    card->body()->addLayout(row);
+    card->body()->addWidget(m_bulkFoot);
     return card;
 }
 

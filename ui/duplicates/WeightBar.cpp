@@ -4,12 +4,14 @@
 #include "ui/style/Theme.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Painting.h"
+#include "ui/widgets/WrappedText.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kk::ui {
 
@@ -27,7 +29,9 @@ WeightBar::WeightBar(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Why do we think so?"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void WeightBar::setSteps(const QList<WhyStep> &steps)
@@ -38,19 +42,32 @@ void WeightBar::setSteps(const QList<WhyStep> &steps)
     update();
 }
 
-int WeightBar::rowHeight() const
+int WeightBar::wordsWidth(int width) const { return width * 9 / 20; }
+
+/// What the step says goes over as many lines as it needs.
+double WeightBar::rowHeight(const WhyStep &step, int width) const
 {
-    return lineHeight(TextStyle::Strong) + lineHeight(TextStyle::Small) + Metrics::px(8);
+    const int room = wordsWidth(width);
+    const double detail = step.detail.isEmpty() ? 0 : WrappedText(step.detail, TextStyle::Small, room).height();
+    return std::max(WrappedText(step.label, TextStyle::Strong, room).height() + detail, static_cast<double>(Metrics::px(20))) + Metrics::px(8);
+}
+
+int WeightBar::heightForWidth(int width) const
+{
+    double height = Metrics::px(4);
+    for (const WhyStep &step : m_steps)
+        height += rowHeight(step, width);
+    return static_cast<int>(std::ceil(height));
 }
 
 QSize WeightBar::sizeHint() const
 {
-    return {Metrics::px(270), rowHeight() * static_cast<int>(std::max<qsizetype>(m_steps.size(), 1)) + Metrics::px(4)};
+    return {Metrics::px(270), heightForWidth(std::max(width(), Metrics::px(200)))};
 }
 
 QSize WeightBar::minimumSizeHint() const
 {
-    return {Metrics::px(200), sizeHint().height()};
+    return {Metrics::px(200), Metrics::px(40)};
 }
 
 void WeightBar::paintEvent(QPaintEvent *)
@@ -59,7 +76,7 @@ void WeightBar::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int words = width() * 9 / 20;
+    const int words = wordsWidth(width());
     const int number = textWidth(QStringLiteral("−00,0"), TextStyle::SmallStrong) + Metrics::px(4);
     const double left = words + Metrics::px(8);
     const double room = std::max(10.0, width() - left - number - Metrics::px(4));
@@ -76,16 +93,17 @@ void WeightBar::paintEvent(QPaintEvent *)
     painter.setPen(QPen(Theme::color(Role::ControlLine), 1, Qt::DashLine));
     painter.drawLine(QPointF(x(0), 0), QPointF(x(0), height()));
     at = 0;
-    const int row = rowHeight();
+    double top = 0;
     for (qsizetype i = 0; i < m_steps.size(); ++i) {
         const WhyStep &step = m_steps[i];
-        const double top = static_cast<double>(i) * row;
+        const double row = rowHeight(step, width());
         const bool isSum = i + 1 == m_steps.size();
         const double from = isSum ? 0 : at;
         const double to = isSum ? step.weight : at + step.weight;
         const Role role = isSum ? Role::Text : i == 0 ? Role::Series6 : step.weight < 0 ? Role::Bad : Role::Accent;
-        paintText(&painter, QRectF(0, top, words, lineHeight(TextStyle::Strong)), step.label, TextStyle::Strong, Role::Text);
-        paintText(&painter, QRectF(0, top + lineHeight(TextStyle::Strong), words, lineHeight(TextStyle::Small)), step.detail, TextStyle::Small, Role::Muted);
+        const WrappedText label(step.label, TextStyle::Strong, words);
+        label.paint(&painter, QRectF(0, top, words, row), Role::Text, false);
+        WrappedText(step.detail, TextStyle::Small, words).paint(&painter, QRectF(0, top + label.height(), words, row), Role::Muted, false);
         const double a = std::min(x(from), x(to));
         const double b = std::max(x(from), x(to));
         const QRectF bar(a, top + 2, std::max(2.0, b - a), Metrics::px(16));
@@ -101,6 +119,7 @@ void WeightBar::paintEvent(QPaintEvent *)
         if (hasFocus() && i == m_current)
             paintFocus(&painter, QRectF(0, top - 1, width(), row - 2));
         at = to;
+        top += row;
     }
 }
 

@@ -16,6 +16,8 @@ public:
     void setSteps(const QList<WhyStep> &steps);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -25,7 +27,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int rowHeight() const;
+    int wordsWidth(int width) const;
+    double rowHeight(const WhyStep &step, int width) const;
     void say();
 
     QList<WhyStep> m_steps;

@@ -153,6 +153,7 @@ bool MainWindow::showPage(const QString &pageId, const QString &target)
         m_menus->setPage(page);
         refreshHeader();
         page->activated();
+        placeUndoBar();
         const QWidget *focused = QApplication::focusWidget();
         if (!focused || !m_navigation->isAncestorOf(focused))
             focusInto(page);
@@ -181,6 +182,7 @@ Page *MainWindow::pageFor(const QString &pageId)
         if (page == currentPage()) {
             m_menus->setPage(page);
             refreshHeader();
+            placeUndoBar();
         }
     });
     connect(page, &Page::happened, this, [this](const QString &what, const std::function<void()> &undo) { offerUndo(what, undo); });
@@ -294,13 +296,9 @@ void MainWindow::fit()
 
 void MainWindow::placeUndoBar()
 {
-    const int left = m_navigation->width() + Metrics::px(20);
-    const int room = m_frame->width() - left - Metrics::px(20);
-    const QSize wanted = m_undoBar->sizeHint();
-    const int width = std::min(room, std::max(wanted.width(), Metrics::px(320)));
-    const int height = m_undoBar->layout()->hasHeightForWidth() ? m_undoBar->layout()->heightForWidth(width) : wanted.height();
-    m_undoBar->setGeometry(left, m_frame->height() - height - Metrics::px(16), width, height);
-    m_undoBar->raise();
+    const QRect page = m_frame->rect().adjusted(m_navigation->width() + Metrics::px(20), 0, -Metrics::px(20), -Metrics::px(16));
+    const QWidget *clear = currentPage() ? currentPage()->keptClear() : nullptr;
+    m_undoBar->standIn(page, clear && clear->isVisible() ? QRect(clear->mapTo(m_frame, QPoint()), clear->size()) : QRect());
 }
 
 bool MainWindow::event(QEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -44,6 +45,22 @@ void EmptyState::setButton(const QString &text, const QString &icon)
     m_button->setText(text);
     setButtonLook(m_button, ButtonLook::Primary, icon);
     m_button->setVisible(!text.isEmpty());
+}
+
+QWidget *EmptyState::button() const
+{
+    return m_button->isHidden() ? nullptr : m_button;
+}
+
+void EmptyState::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_link->hasFocus() && m_link->isEnabled())
+        m_link->click();
+    else if (isEnter && button() && m_button->isEnabled())
+        m_button->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void EmptyState::setLink(const QString &text)

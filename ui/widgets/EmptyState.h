@@ -9,7 +9,7 @@ namespace kk::ui {
 class IconLabel;
 class TextLabel;
 
-/// What stands where nothing is yet: an icon, one sentence, one button and one link.
+/// What stands where nothing is yet: an icon, one sentence, one button and one link. Enter presses the button.
 class EmptyState : public QWidget {
     Q_OBJECT
 
@@ -19,10 +19,15 @@ public:
     void setSentence(const QString &sentence);
     void setButton(const QString &text, const QString &icon = {});
     void setLink(const QString &text);
+    /// Where the focus belongs; null when there is no button.
+    QWidget *button() const;
 
 Q_SIGNALS:
     void buttonClicked();
     void linkClicked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     TextLabel *m_sentence;

@@ -45,6 +45,14 @@ void PlainTable::setWidths(const QList<int> &widths)
     applySizes();
 }
 
+void PlainTable::setRows(QAbstractItemDelegate *delegate, int (*rowHeight)())
+{
+    delegate->setParent(this);
+    setItemDelegate(delegate);
+    m_rowHeight = rowHeight;
+    applySizes();
+}
+
 void PlainTable::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
@@ -76,7 +84,7 @@ void PlainTable::resizeEvent(QResizeEvent *event)
 void PlainTable::applySizes()
 {
     verticalHeader()->setMinimumSectionSize(Metrics::px(26));
-    verticalHeader()->setDefaultSectionSize(qMax(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(12)));
+    verticalHeader()->setDefaultSectionSize(m_rowHeight ? m_rowHeight() : qMax(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(12)));
     int others = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         const int width = Metrics::px(m_widths.value(column, 120));

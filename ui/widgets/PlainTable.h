@@ -17,6 +17,8 @@ public:
     PlainTable(const QString &name, TextTableModel *model, QWidget *parent = nullptr);
     /// Unscaled pixels, a column each; of the first the smallest.
     void setWidths(const QList<int> &widths);
+    /// Rows of another height, drawn by `delegate` (taken over); `height` gives pixels at the present text size.
+    void setRows(QAbstractItemDelegate *delegate, int (*height)());
 
 Q_SIGNALS:
     void rowOpened(int row);
@@ -32,6 +34,7 @@ private:
 
     TextTableModel *m_model;
     QList<int> m_widths;
+    int (*m_rowHeight)() = nullptr;
 };
 
 } // namespace kk::ui

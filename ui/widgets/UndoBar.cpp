@@ -14,12 +14,19 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kNarrowest = 220; ///< with its button and some words
+
+} // namespace
 
 UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent), m_label(new TextLabel({}, TextStyle::Body, Role::NavSelText)), m_button(new NavButton(tr("&Undo"), u"undo-2"_s))
@@ -86,6 +93,24 @@ void UndoBar::goUnlessHeld()
         m_timer.start();
     else
         dismiss();
+}
+
+void UndoBar::standIn(const QRect &page, const QRect &clear)
+{
+    int room = page.width();
+    int bottom = page.bottom() + 1;
+    if (!clear.isNull()) {
+        const int beside = clear.left() - Metrics::px(8) - page.left();
+        if (beside >= Metrics::px(kNarrowest))
+            room = std::min(room, beside);
+        else
+            bottom = std::min(bottom, clear.top() - Metrics::px(4));
+    }
+    const QSize wanted = sizeHint();
+    const int width = std::min(room, std::max(wanted.width(), Metrics::px(320)));
+    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : wanted.height();
+    setGeometry(page.left(), bottom - height, width, height);
+    raise();
 }
 
 void UndoBar::paintEvent(QPaintEvent *)
