@@ -115,7 +115,10 @@ Page *Application::makeToday(QWidget *parent)
 Page *Application::makeCustomers(QWidget *parent)
 {
     CustomerQuestions questions = CustomerQuestions::of(shop().customers(), shop().safety());
-    questions.whoIs = [desk = &shop().merging()](const auto &values) { return desk->whoIs(values); };
+    const shop::MergeDesk *merging = &shop().merging();
+    questions.whoIs = [merging](const auto &values) { return merging->whoIs(values); };
+    if (shop().session().may(Act::DecideDuplicates))
+        questions.addMerging(*merging);
     questions.consent = ConsentQuestions::of(shop().consents(), m_edges.dialogs);
     auto *page = new CustomersPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
     connect(page, &CustomersPage::sampleShopRequested, this, [this] {
@@ -138,7 +141,7 @@ Page *Application::makeImport(QWidget *parent)
 
 Page *Application::makeDuplicates(QWidget *parent)
 {
-    auto *page = new DuplicatesPage(DuplicateQuestions::of(shop().merging()), shop().session(), m_window ? m_window->progressArea() : nullptr, parent);
+    auto *page = new DuplicatesPage(DuplicateQuestions::of(shop().merging(), shop().customers()), shop().session(), m_window ? m_window->progressArea() : nullptr, parent);
     connect(page, &DuplicatesPage::openCountChanged, this, &Application::badgeDuplicates);
     return page;
 }

@@ -2,6 +2,7 @@
 
 #include "app/base/Result.h"
 #include "app/customers/CustomerPage.h"
+#include "app/identity/Estimates.h"
 #include "app/identity/MergeJournal.h"
 #include "app/identity/Proposals.h"
 #include "app/vault/Vault.h"
@@ -60,6 +61,7 @@ struct Decided {
     QList<qint64> decisions;     ///< words without a merge
     QString name;                ///< of the customer, for the sentence afterwards
     customers::CustomerId customer;
+    bool operator==(const Decided &) const = default;
 };
 
 /// A line of the list of what was decided.
@@ -71,6 +73,17 @@ struct DecidedItem {
     qint64 count = 0;         ///< customers that went into others, or records taken out
     Decided decided;
     bool isUndone = false;
+    bool operator==(const DecidedItem &) const = default;
+};
+
+/// How good the questions are: estimated from the last search, corrected by what the shop itself decided.
+struct DuplicateQuality {
+    double certainFrom = 0;                     ///< the probability from which something is certain, 0 to 1
+    std::optional<identity::Estimate> estimate; ///< at that probability; none: nobody searched yet
+    int certainJudged = 0;                      ///< questions answered that were certain
+    int certainSame = 0;                        ///< of these, answered with: the same customer
+    int doubtJudged = 0;
+    int doubtSame = 0;
 };
 
 struct BulkMerge {
@@ -120,6 +133,9 @@ public:
     /// Undoes every merge and taking apart; `groups` says how many. Act::MergeCertain
     [[nodiscard]] Result<BulkMerge> undoAll() const;
     [[nodiscard]] Result<QList<DecidedItem>> decided() const;                                            ///< newest first
+    /// What was merged into this customer or taken out, and still is; newest first, without names. `count` is of records.
+    [[nodiscard]] Result<QList<DecidedItem>> aboutCustomer(customers::CustomerId customer) const;
+    [[nodiscard]] Result<DuplicateQuality> quality() const;
 
     /// Who this may be, from `from` on; nobody when no customer is like it. Act::EditCustomer.
     [[nodiscard]] Result<std::optional<LikelyCustomer>> whoIs(const customers::FieldValues &values, double from = 0.8) const;

@@ -44,6 +44,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     , m_message(new MessageBar)
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
+    , m_same(makeButton(tr("Same &person?"), ButtonLook::Plain, u"combine"_s))
     , m_edit(makeButton(tr("&Edit"), ButtonLook::Primary, u"pencil"_s))
     , m_tabs(new PaneTabs(tr("Parts of this customer")))
     , m_stack(new QStackedWidget)
@@ -77,6 +78,9 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
 
     connect(m_tabs, &PaneTabs::currentChanged, this, &CustomerPane::showTab);
     connect(m_edit, &QPushButton::clicked, this, &CustomerPane::startEditing);
+    connect(m_same, &QPushButton::clicked, this, &CustomerPane::samePersonRequested);
+    connect(m_records, &RecordsPane::separateRequested, &m_presenter, &CustomerPresenter::takeApart);
+    connect(m_timeline, &TimelineCard::takeBackRequested, &m_presenter, &CustomerPresenter::takeBack);
     connect(m_gone, &EmptyState::linkClicked, &m_presenter, &CustomerPresenter::refresh);
     connect(m_facts, &FactsCard::useRequested, this, [this](FactKind kind, customers::SourceRecordId record) {
         m_presenter.correct(changesToUse(m_presenter.page(), kind, record));
@@ -110,6 +114,7 @@ QWidget *CustomerPane::makeActionRow()
     m_chipRow->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(m_chipRow, 6);
     row->addWidget(m_chips, 1);
+    row->addWidget(m_same);
     row->addWidget(m_edit);
     return box;
 }
@@ -157,7 +162,7 @@ void CustomerPane::refresh()
     } else if (m_stack->currentIndex() == Gone) {
         showTab(m_tabs->currentIndex());
     }
-    m_edit->setVisible(m_canEdit && state == State::Shown && !isFilling());
+    showActions();
     m_tabs->setVisible(state != State::Failed && !isFilling());
     if (state != State::Shown && state != State::Nobody)
         return; // what stood here stays until the answer is there
@@ -167,9 +172,16 @@ void CustomerPane::refresh()
     m_rhythm->show(page, m_presenter.today());
     m_timeline->refresh();
     m_consents.open(m_presenter.id());
-    m_records->show(page.records);
+    m_records->show(page.records, m_presenter.maySeparate());
     m_tabs->setCount(Purchases, page.row.purchases);
     m_tabs->setCount(Records, page.records.size());
+}
+
+void CustomerPane::showActions()
+{
+    const bool isShown = m_presenter.state() == CustomerPresenter::State::Shown && !isFilling();
+    m_edit->setVisible(m_canEdit && isShown);
+    m_same->setVisible(m_presenter.maySeparate() && isShown);
 }
 
 void CustomerPane::showChips()
@@ -204,7 +216,7 @@ void CustomerPane::showTab(int tab)
     if (isFilling() && tab != m_tabs->currentIndex())
         return;
     m_stack->setCurrentIndex(tab);
-    m_edit->setVisible(m_canEdit && m_presenter.state() == CustomerPresenter::State::Shown);
+    showActions();
     m_actionRow->show();
     m_tabs->show();
     if (tab == Purchases)

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// The form was put away half-filled; `draft` brings it back.
     void formClosed(const QString &draft);
     void formOpened();
+    /// Somebody thinks that this is the same person as another customer.
+    void samePersonRequested();
 
 private:
     QWidget *makeOverview();
@@ -57,6 +59,7 @@ private:
     QWidget *makeScrolled(QWidget *content) const;
     void refresh();
     void showChips();
+    void showActions();
     void showTab(int tab);
     void save();
 
@@ -66,6 +69,7 @@ private:
     MessageBar *m_message;
     QWidget *m_chips;
     QHBoxLayout *m_chipRow;
+    QPushButton *m_same;
     QPushButton *m_edit;
     QWidget *m_actionRow;
     PaneTabs *m_tabs;

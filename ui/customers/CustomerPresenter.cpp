@@ -66,6 +66,7 @@ void CustomerPresenter::close()
     m_id = {};
     m_added = {};
     m_page = {};
+    m_merges = {};
     m_sales = {};
     m_sale.reset();
     m_saleAsked = {};
@@ -91,11 +92,50 @@ void CustomerPresenter::take(quint64 generation, Result<customers::CustomerPage>
     if (answer) {
         m_page = std::move(*answer);
         m_state = State::Shown;
+        askMerges();
     } else if (answer.error().kind != ErrorKind::Cancelled) {
         m_error = answer.error();
         m_state = State::Failed;
     }
     Q_EMIT changed();
+}
+
+void CustomerPresenter::askMerges()
+{
+    if (!m_questions.merges)
+        return;
+    const quint64 generation = m_generation;
+    inBackground(
+        this, [ask = m_questions.merges, id = m_id] { return ask(id); },
+        [this, generation](Result<QList<shop::DecidedItem>> answer) {
+            if (generation != m_generation || !answer || *answer == m_merges)
+                return;
+            m_merges = std::move(*answer);
+            Q_EMIT changed();
+        });
+}
+
+void CustomerPresenter::takeApart(customers::SourceRecordId record)
+{
+    if (!maySeparate())
+        return;
+    act([tell = m_questions.takeApart, record] { return tell({record}); },
+        [this](const Result<shop::Decided> &done) {
+            refresh();
+            const QString name = done->name.isEmpty() ? tr("name unknown") : done->name;
+            Q_EMIT separated(tr("Taken apart: %1 is a customer of their own again.").arg(name), *done);
+        });
+}
+
+void CustomerPresenter::takeBack(const shop::Decided &decided)
+{
+    if (!m_questions.takeBack)
+        return;
+    act([tell = m_questions.takeBack, decided] { return tell(decided); },
+        [this](const Result<> &) {
+            refresh();
+            Q_EMIT undone(tr("Undone. It is as it was."));
+        });
 }
 
 void CustomerPresenter::askSales()

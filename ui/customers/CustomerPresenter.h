@@ -35,6 +35,15 @@ public:
     void add(const customers::FieldValues &values);
     /// Asks who these words may be; `likely` follows when somebody is much like them. A late answer to older words is dropped.
     void askWho(const customers::FieldValues &values);
+    /// Whether this role may say who is one person and who is not.
+    bool maySeparate() const { return static_cast<bool>(m_questions.takeApart); }
+    /// Makes a record somebody else again; `separated` follows.
+    void takeApart(customers::SourceRecordId record);
+    /// Takes a merge or a taking apart back.
+    void takeBack(const shop::Decided &decided);
+    /// What was merged into this customer, newest first; known a moment after the page.
+    const QList<shop::DecidedItem> &merges() const { return m_merges; }
+
     /// Takes back the last `correct` or `add` made here.
     void undo();
 
@@ -62,6 +71,8 @@ Q_SIGNALS:
     /// Something was kept and can be taken back: "Changed: Marijke van der Laan".
     void kept(const QString &sentence);
     void undone(const QString &sentence);
+    /// A record is somebody else now; `decided` takes that back.
+    void separated(const QString &sentence, const kk::shop::Decided &decided);
     /// Who is being typed in may be this customer; an invalid id: nobody here.
     void likely(kk::customers::CustomerId id, const QString &name);
     /// The customer made by `add` is gone again.
@@ -73,6 +84,7 @@ private:
     void take(quint64 generation, Result<customers::CustomerPage> answer);
     template <class Work, class Done>
     void act(Work work, Done done);
+    void askMerges();
     QString shownName() const;
 
     CustomerQuestions m_questions;
@@ -83,6 +95,7 @@ private:
     customers::CustomerId m_undoable; ///< whose last change `undo` takes back, also when another page is open by now
     customers::CustomerId m_added;    ///< undo of this one takes the whole customer away
     customers::CustomerPage m_page;
+    QList<shop::DecidedItem> m_merges;
     QList<customers::Sale> m_sales;
     std::optional<customers::Sale> m_sale;
     customers::SaleId m_saleAsked;

@@ -16,12 +16,23 @@ CustomerQuestions CustomerQuestions::of(const shop::CustomerDesk &customers, con
         .correct = [desk](auto id, const auto &changed) { return desk->correct(id, changed); },
         .undoCorrection = [desk](auto id) { return desk->undoCorrection(id); },
         .whoIs = {},
+        .merges = {},
+        .takeApart = {},
+        .takeBack = {},
         .preference = [keeper](const auto &key) { return keeper->preference(key); },
         .setPreference = [keeper](const auto &key, const auto &value) { return keeper->setPreference(key, value); },
         .takeDraft = [keeper](const auto &place) { return keeper->takeDraft(place); },
         .saveDraft = [keeper](const auto &place, const auto &content) { return keeper->saveDraft(place, content); },
         .consent = {},
     };
+}
+
+void CustomerQuestions::addMerging(const shop::MergeDesk &merging)
+{
+    const shop::MergeDesk *desk = &merging;
+    merges = [desk](customers::CustomerId customer) { return desk->aboutCustomer(customer); };
+    takeApart = [desk](const QList<customers::SourceRecordId> &records) { return desk->takeApart(records); };
+    takeBack = [desk](const shop::Decided &decided) { return desk->takeBack(decided); };
 }
 
 } // namespace kk::ui

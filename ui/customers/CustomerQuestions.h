@@ -22,12 +22,18 @@ struct CustomerQuestions {
     std::function<Result<>(customers::CustomerId)> undoCorrection;
     /// Who somebody who is being typed in may be; left empty, nobody is asked.
     std::function<Result<std::optional<shop::LikelyCustomer>>(const customers::FieldValues &)> whoIs;
+    /// What was merged into a customer; takes records out of one; takes such an act back. Left empty for who may not.
+    std::function<Result<QList<shop::DecidedItem>>(customers::CustomerId)> merges;
+    std::function<Result<shop::Decided>(const QList<customers::SourceRecordId> &)> takeApart;
+    std::function<Result<>(const shop::Decided &)> takeBack;
     std::function<Result<QString>(const QString &)> preference;
     std::function<Result<>(const QString &, const QString &)> setPreference;
     std::function<Result<QString>(const QString &)> takeDraft;
     std::function<Result<>(const QString &, const QString &)> saveDraft;
     ConsentQuestions consent; ///< left empty, nothing of consent is shown
 
+    /// Asks this desk about merges too, for who may decide about them; it must live as long as anybody asks.
+    void addMerging(const shop::MergeDesk &merging);
     /// Asks these desks, which must live as long as anybody asks.
     static CustomerQuestions of(const shop::CustomerDesk &customers, const shop::SafetyDesk &safety);
 };

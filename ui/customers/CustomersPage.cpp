@@ -74,6 +74,11 @@ void CustomersPage::connectPanes()
     connect(m_customerPane->form(), &CustomerForm::filledIn, &m_customer, &CustomerPresenter::askWho);
     connect(&m_customer, &CustomerPresenter::likely, m_customerPane->form(), &CustomerForm::showLikely);
     connect(m_customerPane->form(), &CustomerForm::likelyRequested, this, &CustomersPage::showCustomer);
+    connect(&m_customer, &CustomerPresenter::separated, this, [this](const QString &sentence, const shop::Decided &decided) {
+        m_list.refresh();
+        Q_EMIT happened(sentence, [this, decided] { m_customer.takeBack(decided); });
+    });
+    connect(m_customerPane, &CustomerPane::samePersonRequested, this, [this] { Q_EMIT pageRequested(u"duplicates"_s, u"with/%1"_s.arg(m_customer.id().value)); });
     connect(m_customerPane, &CustomerPane::leaveRequested, this, &CustomersPage::showList);
     connect(m_customerPane, &CustomerPane::formOpened, this, [this] {
         m_draftSoon.start();

@@ -12,10 +12,14 @@ class RecordsPane final : public QScrollArea {
 
 public:
     explicit RecordsPane(QWidget *parent = nullptr);
-    void show(const QList<customers::RecordView> &records);
+    /// `maySeparate`: each of several records gets a button that makes it somebody else.
+    void show(const QList<customers::RecordView> &records, bool maySeparate);
+
+Q_SIGNALS:
+    void separateRequested(kk::customers::SourceRecordId record);
 
 private:
-    static QWidget *makeCard(const customers::RecordView &record);
+    QWidget *makeCard(const customers::RecordView &record, bool maySeparate);
 };
 
 } // namespace kk::ui

@@ -2,6 +2,7 @@
 
 #include "ui/customers/CustomerPresenter.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/Timeline.h"
 
 namespace kk::ui {
 
@@ -19,8 +20,11 @@ public:
 
 Q_SIGNALS:
     void saleRequested(kk::customers::SaleId sale);
+    void takeBackRequested(const kk::shop::Decided &decided);
 
 private:
+    TimelineEntry entryOf(const shop::DecidedItem &merge) const;
+
     CustomerPresenter &m_presenter;
     SegmentRow *m_slices;
     TimelineList *m_list;

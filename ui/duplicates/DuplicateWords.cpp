@@ -246,6 +246,26 @@ QString DuplicateWords::dayAndTime(Instant at)
     return QLocale().toString(toDateTime(at).toTimeZone(shopTimeZone()), QStringLiteral("ddd d MMM HH:mm"));
 }
 
+QStringList DuplicateWords::quality(const shop::DuplicateQuality &quality)
+{
+    if (!quality.estimate)
+        return {};
+    const auto percent = [](double share, int decimals) { return QLocale().toString(share * 100, 'f', decimals); };
+    const identity::Share &right = quality.estimate->precision;
+    const identity::Share &found = quality.estimate->recall;
+    QStringList lines{
+        tr("Of 100 pairs that we call certain, about %1 are one customer (%2 to %3).").arg(percent(right.value, 1), percent(right.low, 1), percent(right.high, 1)),
+        tr("Of 100 duplicates, about %1 are certain (%2 to %3). We ask you about the others.").arg(percent(found.value, 0), percent(found.low, 0), percent(found.high, 0)),
+    };
+    if (quality.certainJudged + quality.doubtJudged == 0)
+        return lines << tr("This is an estimate. It follows your answers as soon as there are any.");
+    if (quality.certainJudged > 0)
+        lines << tr("You looked at %n pair(s) that we call certain. %1 of them are the same customer, you said.", nullptr, quality.certainJudged).arg(quality.certainSame);
+    if (quality.doubtJudged > 0)
+        lines << tr("You decided %n pair(s) in doubt. %1 of them are the same customer, you said.", nullptr, quality.doubtJudged).arg(quality.doubtSame);
+    return lines;
+}
+
 QString DuplicateWords::decidedWhat(const shop::DecidedItem &item)
 {
     using Kind = shop::DecidedItem::Kind;

@@ -51,6 +51,8 @@ public:
     static QString likenessWord(Likeness likeness);
     /// "Sun 22 Nov 08:41", in the shop's time.
     static QString dayAndTime(Instant at);
+    /// How many of what is called certain are right, how many duplicates that finds, and how the shop's own answers agree.
+    static QStringList quality(const shop::DuplicateQuality &quality);
     static QString decidedWhat(const shop::DecidedItem &item);
 
     /// Where two texts differ: begin and length in each, without what they share at both ends.

@@ -44,7 +44,7 @@ void leaveRoom(QWidget *scroll)
 } // namespace
 
 DuplicatesPage::DuplicatesPage(DuplicateQuestions questions, const vault::Session &session, ProgressArea *progress, QWidget *parent)
-    : Page(parent), m_session(session), m_presenter(std::move(questions)), m_progress(progress), m_message(new MessageBar), m_stack(new QStackedWidget)
+    : Page(parent), m_session(session), m_presenter(questions), m_progress(progress), m_message(new MessageBar), m_stack(new QStackedWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -63,6 +63,7 @@ DuplicatesPage::DuplicatesPage(DuplicateQuestions questions, const vault::Sessio
     m_stack->addWidget(m_empty);
     m_stack->addWidget(makeBulk());
     m_stack->addWidget(makeDecided());
+    m_stack->addWidget(makePick(questions));
     makeKeys();
 
     connect(&m_presenter, &DuplicatesPresenter::changed, this, &DuplicatesPage::refresh);
@@ -242,7 +243,7 @@ bool DuplicatesPage::can(Command command) const
     case Command::Refresh: return !m_presenter.isSearching();
     case Command::Primary:
         return m_stack->currentIndex() == Empty ? !m_presenter.isSearching() : m_stack->currentIndex() == Questions && m_presenter.view().has_value();
-    case Command::Back: return m_stack->currentIndex() == Bulk;
+    case Command::Back: return m_stack->currentIndex() == Bulk || m_stack->currentIndex() == Pick || m_presenter.isByHand();
     default: return false;
     }
 }
@@ -260,19 +261,13 @@ void DuplicatesPage::perform(Command command)
         else
             m_presenter.same();
         break;
-    case Command::Back: showBulk(false); break;
+    case Command::Back:
+        if (m_stack->currentIndex() == Bulk)
+            showBulk(false);
+        else
+            leavePick();
+        break;
     default: break;
-    }
-}
-
-/// The buttons that decide are pressed again and again; what happened is told beside them.
-QWidget *DuplicatesPage::keptClear() const
-{
-    switch (m_stack->currentIndex()) {
-    case Questions: return m_foot;
-    case Bulk: return m_bulkFoot;
-    case DecidedList: return m_takeBack;
-    default: return nullptr;
     }
 }
 
@@ -326,7 +321,9 @@ void DuplicatesPage::refresh()
     if (m_presenter.tab() == Tab::Decided) {
         refreshDecided();
         m_stack->setCurrentIndex(DecidedList);
-    } else if (m_presenter.items().isEmpty()) {
+    } else if (m_stack->currentIndex() == Pick && !m_presenter.isByHand()) {
+        // whoever chooses somebody goes on choosing
+    } else if (m_presenter.items().isEmpty() && !m_presenter.isByHand()) {
         m_empty->setButton(queue.lastSearch ? tr("Search a&gain") : tr("Search for d&uplicates"), u"refresh-cw"_s);
         m_empty->setSentence(!queue.lastSearch ? tr("Nobody has looked for duplicates yet.")
                                                : tr("No duplicates here. Last searched: %1.").arg(DuplicateWords::dayAndTime(*queue.lastSearch)));
@@ -363,7 +360,7 @@ void DuplicatesPage::showView()
     const auto &view = m_presenter.view();
     for (QPushButton *button : {m_same, m_notSame, m_later})
         button->setEnabled(view.has_value());
-    m_question->setNote(view ? tr("%1 of %2").arg(m_presenter.row() + 1).arg(m_presenter.items().size()) : QString());
+    m_question->setNote(m_presenter.isByHand() ? tr("chosen by you") : view ? tr("%1 of %2").arg(m_presenter.row() + 1).arg(m_presenter.items().size()) : QString());
     Q_EMIT commandsChanged();
     if (!view) {
         m_grid->clear();

@@ -15,6 +15,7 @@ class Columns;
 class ComparisonGrid;
 class EmptyState;
 class MessageBar;
+class PickCustomer;
 class PlainTable;
 class ProgressArea;
 class SegmentRow;
@@ -24,6 +25,8 @@ class WeightBar;
 
 /// The screen Duplicates: the queue at the left, the question in the middle, why at the right. Everything goes by keyboard:
 /// S, N, L decide, up and down choose, right walks the differences, W goes to the chart, Ctrl+Z takes back.
+///
+/// Targets: "with/12" asks who is the same person as a customer, "compare/12/34" lays two side by side.
 class DuplicatesPage final : public Page {
     Q_OBJECT
 
@@ -34,6 +37,7 @@ public:
     void activated() override;
     bool can(Command command) const override;
     void perform(Command command) override;
+    void open(const QString &target) override;
     QList<QWidget *> panes() const override;
     QWidget *keptClear() const override;
     const DuplicatesPresenter &presenter() const { return m_presenter; }
@@ -43,13 +47,15 @@ Q_SIGNALS:
     void openCountChanged(int count);
 
 private:
-    enum Sheet { Questions, Empty, Bulk, DecidedList };
+    enum Sheet { Questions, Empty, Bulk, DecidedList, Pick };
     QWidget *makeToolRow();
     QWidget *makeQueue();
     QWidget *makeQuestion();
     QWidget *makeWhy();
     QWidget *makeBulk();
     QWidget *makeDecided();
+    QWidget *makePick(const DuplicateQuestions &questions);
+    void leavePick();
     void makeKeys();
     void refresh();
     void refreshQueue();
@@ -90,6 +96,7 @@ private:
     QPushButton *m_asTable = nullptr;
     EmptyState *m_empty = nullptr;
     TextLabel *m_bulkText = nullptr;
+    TextLabel *m_bulkQuality = nullptr;
     TextTableModel *m_bulkModel = nullptr;
     QWidget *m_bulkFoot = nullptr;
     QPushButton *m_bulkDo = nullptr;
@@ -97,6 +104,8 @@ private:
     TextTableModel *m_decidedModel = nullptr;
     PlainTable *m_decided = nullptr;
     QPushButton *m_takeBack = nullptr;
+    TextLabel *m_decidedQuality = nullptr;
+    PickCustomer *m_pick = nullptr;
 };
 
 } // namespace kk::ui

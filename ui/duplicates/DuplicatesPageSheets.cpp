@@ -2,6 +2,7 @@
 #include "ui/duplicates/DuplicatesPage.h"
 
 #include "ui/duplicates/DuplicateWords.h"
+#include "ui/duplicates/PickCustomer.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -39,7 +40,9 @@ QWidget *DuplicatesPage::makeBulk()
         m_presenter.mergeCertain();
     });
     connect(m_bulkNot, &QPushButton::clicked, this, [this] { showBulk(false); });
+    m_bulkQuality = wrappedText({}, TextStyle::Small, Role::Muted);
     card->body()->addWidget(m_bulkText);
+    card->body()->addWidget(m_bulkQuality);
     card->body()->addWidget(examples, 1);
     m_bulkFoot = new QWidget;
     auto *row = new QHBoxLayout(m_bulkFoot);
@@ -61,6 +64,9 @@ QWidget *DuplicatesPage::makeDecided()
     m_takeBack = makeButton(tr("&Take apart again"), ButtonLook::Plain, u"undo-2"_s);
     const auto takeBack = [this] { m_presenter.takeBack(m_decided->currentIndex().row()); };
     connect(m_takeBack, &QPushButton::clicked, this, takeBack);
+    m_decidedQuality = wrappedText({}, TextStyle::Small, Role::Muted);
+    m_decidedQuality->setContentsMargins(Metrics::px(14), Metrics::px(10), Metrics::px(14), Metrics::px(10));
+    card->body()->addWidget(m_decidedQuality);
     card->body()->addWidget(m_decided, 1);
     auto *foot = new QWidget;
     auto *row = new QHBoxLayout(foot);
@@ -71,12 +77,58 @@ QWidget *DuplicatesPage::makeDecided()
     return card;
 }
 
+QWidget *DuplicatesPage::makePick(const DuplicateQuestions &questions)
+{
+    m_pick = new PickCustomer(questions.find);
+    connect(m_pick, &PickCustomer::left, this, &DuplicatesPage::leavePick);
+    connect(m_pick, &PickCustomer::chosen, this, [this](customers::CustomerId customer, customers::CustomerId other) {
+        m_stack->setCurrentIndex(Questions);
+        m_presenter.compare(customer, other);
+    });
+    return m_pick;
+}
+
+/// Back to the queue, without an answer.
+void DuplicatesPage::leavePick()
+{
+    m_stack->setCurrentIndex(Questions);
+    m_presenter.leaveCompare();
+    refresh();
+}
+
+void DuplicatesPage::open(const QString &target)
+{
+    const QStringList parts = target.split(u'/');
+    const customers::CustomerId customer(parts.value(1).toLongLong());
+    if (parts.first() == u"with" && customer.isValid()) {
+        m_stack->setCurrentIndex(Pick);
+        m_pick->start(customer);
+        Q_EMIT commandsChanged();
+    } else if (parts.first() == u"compare" && customer.isValid()) {
+        m_stack->setCurrentIndex(Questions);
+        m_presenter.compare(customer, customers::CustomerId(parts.value(2).toLongLong()));
+    }
+}
+
+/// The buttons that decide are pressed again and again; what happened is told beside them.
+QWidget *DuplicatesPage::keptClear() const
+{
+    switch (m_stack->currentIndex()) {
+    case Questions: return m_foot;
+    case Bulk: return m_bulkFoot;
+    case DecidedList: return m_takeBack;
+    default: return nullptr;
+    }
+}
+
 void DuplicatesPage::refreshDecided()
 {
     QList<QStringList> rows;
     for (const shop::DecidedItem &item : m_presenter.decided())
         rows.append({DuplicateWords::decidedWhat(item), item.who, DuplicateWords::dayAndTime(item.at)});
     m_decidedModel->setRows(rows);
+    m_decidedQuality->setText(DuplicateWords::quality(m_presenter.quality()).join(u'\n'));
+    m_decidedQuality->setVisible(!m_decidedQuality->text().isEmpty());
     if (rows.isEmpty())
         disableBecause(m_takeBack, tr("Nothing was decided yet."));
     else
@@ -94,6 +146,7 @@ void DuplicatesPage::showBulk(bool shown)
     const int count = static_cast<int>(queue.certainCount);
     m_bulkText->setText(tr("%n question(s) are certain enough to merge at once. We expect %1 of them to be somebody else after all. You can take it all back with one undo, and any of them later.", nullptr, count)
                             .arg(QLocale().toString(queue.expectedWrong, 'f', 1)));
+    m_bulkQuality->setText(DuplicateWords::quality(m_presenter.quality()).join(u'\n'));
     m_bulkDo->setText(tr("Merge %n question(s)", nullptr, count));
     QList<QStringList> rows;
     const qsizetype all = queue.certain.size();

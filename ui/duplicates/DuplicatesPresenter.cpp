@@ -31,16 +31,23 @@ QList<DuplicateItem> &DuplicatesPresenter::list()
 void DuplicatesPresenter::refresh()
 {
     const quint64 generation = ++m_listGeneration;
-    using Both = std::pair<shop::DuplicateQueue, QList<shop::DecidedItem>>;
-    inBackground(this, m_acts, [questions = m_questions]() -> Result<Both> {
+    struct All {
+        shop::DuplicateQueue queue;
+        QList<shop::DecidedItem> decided;
+        shop::DuplicateQuality quality;
+    };
+    inBackground(this, m_acts, [questions = m_questions]() -> Result<All> {
         auto queue = questions.queue();
         if (!queue)
             return fail(queue);
         auto decided = questions.decided();
         if (!decided)
             return fail(decided);
-        return Both(std::move(*queue), std::move(*decided));
-    }, [this, generation](const Result<Both> &answer) {
+        auto quality = questions.quality();
+        if (!quality)
+            return fail(quality);
+        return All{std::move(*queue), std::move(*decided), std::move(*quality)};
+    }, [this, generation](const Result<All> &answer) {
         if (generation != m_listGeneration)
             return;
         if (!answer) {
@@ -50,19 +57,52 @@ void DuplicatesPresenter::refresh()
             return;
         }
         m_state = State::Ready;
-        m_queue = answer->first;
-        m_decided = answer->second;
+        m_queue = answer->queue;
+        m_decided = answer->decided;
+        m_quality = answer->quality;
         m_row = std::clamp<int>(m_row, 0, std::max<int>(0, static_cast<int>(items().size()) - 1));
         m_next.reset();
         Q_EMIT changed();
-        askView();
+        if (!m_isByHand)
+            askView();
     });
+}
+
+void DuplicatesPresenter::compare(CustomerId one, CustomerId other)
+{
+    m_isByHand = true;
+    m_view.reset();
+    m_next.reset();
+    const quint64 generation = ++m_generation;
+    Q_EMIT changed();
+    Q_EMIT viewChanged();
+    inBackground(this, m_acts, [ask = m_questions.compare, one, other] { return ask(one, other); }, [this, generation](const Result<shop::DuplicateView> &answer) {
+        if (generation != m_generation)
+            return;
+        if (answer) {
+            show(*answer);
+            return;
+        }
+        Q_EMIT failed(answer.error());
+        leaveCompare();
+    });
+}
+
+void DuplicatesPresenter::leaveCompare()
+{
+    if (!m_isByHand)
+        return;
+    m_isByHand = false;
+    m_view.reset();
+    Q_EMIT changed();
+    askView();
 }
 
 void DuplicatesPresenter::setTab(Tab tab)
 {
-    if (m_tab == tab)
+    if (m_tab == tab && !m_isByHand)
         return;
+    m_isByHand = false;
     m_tab = tab;
     m_row = 0;
     m_view.reset();
@@ -73,9 +113,10 @@ void DuplicatesPresenter::setTab(Tab tab)
 
 void DuplicatesPresenter::choose(int row)
 {
-    if (row == m_row || row < 0 || row >= items().size() || m_tab == Tab::Decided)
+    if ((row == m_row && !m_isByHand) || row < 0 || row >= items().size() || m_tab == Tab::Decided)
         return;
     m_row = row;
+    m_isByHand = false;
     askView();
     Q_EMIT changed();
 }
@@ -138,7 +179,7 @@ void DuplicatesPresenter::show(const shop::DuplicateView &view)
 
 void DuplicatesPresenter::fetchNext()
 {
-    if (m_row + 1 >= items().size())
+    if (m_isByHand || m_row + 1 >= items().size())
         return;
     const auto wanted = items()[m_row + 1].id;
     const quint64 generation = m_generation;
@@ -166,6 +207,11 @@ QList<CustomerId> DuplicatesPresenter::customers(bool all) const
 /// The question is gone from the list at once; the shop is told meanwhile.
 void DuplicatesPresenter::drop()
 {
+    if (m_isByHand) {
+        leaveCompare();
+        refresh(); // the queue may hold the same question
+        return;
+    }
     QList<DuplicateItem> &open = list();
     if (m_row < open.size())
         open.removeAt(m_row);
@@ -206,7 +252,8 @@ void DuplicatesPresenter::same()
     QList<CustomerId> leftOut;
     for (int side : m_leftOut)
         leftOut.append(m_view->sides[side].row.id);
-    carryOut([ask = m_questions.same, same = customers(false), leftOut, probability = m_view->probability] { return ask(same, leftOut, probability); }, tr("Merged: %1."));
+    const auto probability = m_isByHand ? std::nullopt : std::optional(m_view->probability);
+    carryOut([ask = m_questions.same, same = customers(false), leftOut, probability] { return ask(same, leftOut, probability); }, tr("Merged: %1."));
 }
 
 void DuplicatesPresenter::notSame()
@@ -217,6 +264,10 @@ void DuplicatesPresenter::notSame()
 
 void DuplicatesPresenter::later()
 {
+    if (m_isByHand) {
+        leaveCompare(); // nobody asked: there is nothing to ask again later
+        return;
+    }
     if (mayDecide() && m_tab != Tab::Later)
         carryOut([ask = m_questions.later, who = customers(true)] { return ask(who); }, tr("Kept for later: %1."));
 }

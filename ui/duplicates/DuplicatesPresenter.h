@@ -37,6 +37,10 @@ public:
     void notSame();
     void later();
     /// Takes the last decision of this visit back.
+    /// Lays two customers side by side that somebody points out. The queue stays as it is; an answer leads back to it.
+    void compare(customers::CustomerId one, customers::CustomerId other);
+    void leaveCompare();
+    bool isByHand() const { return m_isByHand; }
     void undo();
     void takeBack(int decidedRow);
     void mergeCertain();
@@ -48,6 +52,7 @@ public:
     const shop::DuplicateQueue &queue() const { return m_queue; }
     const QList<shop::DuplicateItem> &items() const;
     const QList<shop::DecidedItem> &decided() const { return m_decided; }
+    const shop::DuplicateQuality &quality() const { return m_quality; }
     int row() const { return m_row; }
     const std::optional<shop::DuplicateView> &view() const { return m_view; }
     const QList<int> &leftOut() const { return m_leftOut; }
@@ -83,6 +88,7 @@ private:
     Tab m_tab = Tab::Doubt;
     shop::DuplicateQueue m_queue;
     QList<shop::DecidedItem> m_decided;
+    shop::DuplicateQuality m_quality;
     int m_row = 0;
     std::optional<shop::DuplicateView> m_view;
     std::optional<shop::DuplicateView> m_next; ///< fetched beforehand
@@ -95,6 +101,7 @@ private:
     vault::CancelToken m_stop;
     bool m_isSearching = false;
     bool m_isMerging = false;
+    bool m_isByHand = false;
     int m_done = 0;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
+#include "ui/widgets/CardFrame.h"
 #include "ui/widgets/DialogSeam.h"
 #include "ui/widgets/ReadingOrder.h"
 #include "ui/widgets/RecoverySheet.h"
@@ -56,9 +57,11 @@ SettingsPage::SettingsPage(const SettingsParts &parts, QWidget *parent)
     Metrics::scaledSpacing(row, 12);
     m_list->setAccessibleName(tr("Parts of the settings"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    Metrics::scaledFixedWidth(m_list, kListWidth);
-    setLook(m_list, "card");
-    row->addWidget(m_list);
+    m_list->setFrameShape(QFrame::NoFrame);
+    auto *frame = new CardFrame({}, CardFrame::Body::Rows); // its round corners are not the list's
+    Metrics::scaledFixedWidth(frame, kListWidth);
+    frame->body()->addWidget(m_list);
+    row->addWidget(frame);
     auto *column = new QVBoxLayout;
     Metrics::scaledSpacing(column, 12);
     m_combo->setAccessibleName(tr("Parts of the settings"));
@@ -220,7 +223,7 @@ void SettingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const bool list = Metrics::effectiveWidth(width()) >= kListFrom;
-    m_list->setVisible(list);
+    m_list->parentWidget()->setVisible(list);
     m_combo->setVisible(!list);
 }
 

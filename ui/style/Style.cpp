@@ -285,7 +285,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo && !combo->editable) {
             drawButtonPanel(option, painter, widget);
-            const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+            const QRect &box = option->rect; // Fusion's own place for the arrow does not grow with the text
+            const QRect arrow = visualRect(option->direction, box, QRect(box.right() - Metrics::px(24), box.top(), Metrics::px(16), box.height()));
             Icons::paint(painter, arrow, u"chevron-down"_s, option->state & State_Enabled ? Role::Text : Role::ControlLine, Metrics::px(16));
             return;
         }
@@ -304,6 +305,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         result.setHeight(std::max(size.height() + Metrics::px(6), Metrics::px(kControlHeight)));
         break;
     case CT_ComboBox:
+        result.rwidth() += Metrics::px(24) - 24;
+        [[fallthrough]];
     case CT_LineEdit:
     case CT_SpinBox:
         result.setHeight(std::max(result.height(), Metrics::px(kControlHeight)));
