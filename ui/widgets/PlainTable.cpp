@@ -45,11 +45,11 @@ void PlainTable::setWidths(const QList<int> &widths)
     applySizes();
 }
 
-void PlainTable::setRows(QAbstractItemDelegate *delegate, int (*rowHeight)())
+void PlainTable::setRows(QAbstractItemDelegate *delegate, int (*heightOfRow)())
 {
     delegate->setParent(this);
     setItemDelegate(delegate);
-    m_rowHeight = rowHeight;
+    m_rowHeight = heightOfRow;
     applySizes();
 }
 
