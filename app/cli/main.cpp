@@ -20,7 +20,8 @@ const QStringList kValued{QStringLiteral("--vault"), QStringLiteral("--passphras
                           QStringLiteral("--min-probability"), QStringLiteral("--clusters-csv"), QStringLiteral("--pairs-csv"),
                           QStringLiteral("--purpose"), QStringLiteral("--channel"), QStringLiteral("--evidence"), QStringLiteral("--place"),
                           QStringLiteral("--csv"), QStringLiteral("--columns"), QStringLiteral("--recipient"), QStringLiteral("--received"), QStringLiteral("--customer"), QStringLiteral("--kind"),
-                          QStringLiteral("--channel"), QStringLiteral("--name"), QStringLiteral("--out"), QStringLiteral("--identity")};
+                          QStringLiteral("--channel"), QStringLiteral("--name"), QStringLiteral("--out"), QStringLiteral("--identity"),
+                          QStringLiteral("--from"), QStringLiteral("--against")};
 const QStringList kFlags{QStringLiteral("--keychain"), QStringLiteral("--json"), QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--dry-run"),
                          QStringLiteral("--consents-confirmed"), QStringLiteral("--extended"), QStringLiteral("--all"), QStringLiteral("--exact"), QStringLiteral("--guardian")};
 

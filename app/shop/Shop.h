@@ -10,6 +10,7 @@
 #include "app/shop/ErasureDesk.h"
 #include "app/shop/FolderDesk.h"
 #include "app/shop/ImportDesk.h"
+#include "app/shop/LoyaltyDesk.h"
 #include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
@@ -68,6 +69,7 @@ public:
     const DuplicateDesk &duplicates() const { return m_duplicates; }
     const MergeDesk &merging() const { return m_merging; }
     const MappingDesk &mappings() const { return m_mappings; }
+    const LoyaltyDesk &loyalty() const { return m_loyalty; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
     const RegisterDesk &registers() const { return m_registers; }
@@ -95,6 +97,7 @@ private:
     DuplicateDesk m_duplicates;
     MergeDesk m_merging;
     MappingDesk m_mappings;
+    LoyaltyDesk m_loyalty;
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;

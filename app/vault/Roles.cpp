@@ -45,6 +45,7 @@ constexpr std::array kTable{
     Row{Act::KeepRegisters, true, false, false},
     Row{Act::ReportBreach, true, true, false},
     Row{Act::RefuseRequest, true, false, false},
+    Row{Act::SimulateLoyalty, true, true, false},
     Row{Act::ManagePeople, true, false, false},
     Row{Act::ManageKeys, true, false, false},
     Row{Act::ChangeOwnPassphrase, true, true, true},

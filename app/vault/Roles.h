@@ -44,6 +44,7 @@ enum class Act {
     KeepRegisters,        ///< registers of processing, processors and observation; the privacy statement
     ReportBreach,         ///< write down that data leaked
     RefuseRequest,        ///< say no to a request, with the article
+    SimulateLoyalty,      ///< see what a programme would have cost on the shop's own sales
     ManagePeople,         ///< add, change and remove users
     ManageKeys,           ///< recovery code, keychains of others
     ChangeOwnPassphrase,

@@ -250,6 +250,18 @@ private Q_SLOTS:
         QCOMPARE(problem[u"code"_s].toString(), u"gives_back_all"_s);
         QCOMPARE(problem[u"severity"_s].toString(), u"refuse"_s);
         QVERIFY(problem.contains(u"path"_s) && !problem[u"text"_s].toString().isEmpty());
+        const Answer tried = call(onVault({u"loyalty"_s, u"simulate"_s, m_folder.filePath(u"programma.json"_s)}));
+        QCOMPARE(tried.exitCode, 1); // it would give everything back
+        checked(R"({"id":"basis","on":"sale","give":{"per_euro":1,"unit":"punt"}})");
+        const QJsonObject known = call(onVault({u"loyalty"_s, u"simulate"_s, m_folder.filePath(u"programma.json"_s)})).object();
+        QVERIFY(known[u"issued"_s].toInt() > 0);
+        QCOMPARE(known[u"outstanding"_s].toInt(), known[u"issued"_s].toInt()); // there is no reward to spend it on
+        QVERIFY(known[u"issued"_s].toInt() <= known[u"known_turnover_cents"_s].toInt() / 100);
+        QVERIFY(known[u"known_turnover_cents"_s].toInt() <= known[u"turnover_cents"_s].toInt());
+        const QJsonObject half = call(onVault({u"loyalty"_s, u"simulate"_s, m_folder.filePath(u"programma.json"_s), u"--to"_s, u"2000-01-01"_s, u"--against"_s,
+                                               m_folder.filePath(u"programma.json"_s)})).object();
+        QCOMPARE(half[u"issued"_s].toInt(), 0);
+        QCOMPARE(half[u"winners"_s].toInt(), 0);
         QCOMPARE(call({u"loyalty"_s, u"check"_s}).exitCode, 2);
         QCOMPARE(call({u"loyalty"_s, u"check"_s, m_folder.filePath(u"nergens.json"_s)}).exitCode, 1);
     }

@@ -99,6 +99,7 @@ const QList<Service> &services()
              intake.received = shopDay(home.clock().now());
              return outcome(shop.requests().open(intake));
          }},
+        {"loyalty.simulate", Act::SimulateLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.loyalty().simulate({}, {})); }},
         {"requests.list", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().list()); }},
         {"requests.find", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().find(u"2026-001"_s)); }},
         {"requests.show", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().show(rights::RequestId(1))); }},

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/base/Result.h"
+#include "app/customers/Facts.h"
+#include "app/loyalty/engine/Events.h"
+#include "app/vault/Connection.h"
+
+#include <QDate>
+
+#include <functional>
+#include <vector>
+
+namespace kk::loyalty {
+
+/// What was sold, as the engine plays it. Names nobody: a record is a position in `records`.
+struct SalesStream {
+    EventStream stream;
+    Symbols symbols;
+    std::vector<customers::SourceRecordId> records;  ///< by atom
+    std::vector<customers::CustomerId> customers;    ///< by the numbers that `MemberFacts::customer` uses
+    std::int64_t turnoverCents = 0;                  ///< of all sales, whoever bought, less what was given back
+    std::int64_t knownTurnoverCents = 0;             ///< … of known customers
+    std::int64_t receipts = 0;
+};
+
+/// How far reading is; saying false stops it (Cancelled).
+using ReadProgress = std::function<bool(std::int64_t sales)>;
+
+/// Reads the shop's own sales for a programme. Borrows a connection; use inside one question to the vault.
+///
+/// Cancelled and pending sales do not count. A sale that was given back, in whole or in part, becomes a refund of the same day: exports
+/// seldom say the day or the line, so its cents are spread over its lines. A sale below zero is a refund without its sale. Amounts without
+/// VAT are the amounts less the tax that the file stated; where it stated none, they are equal.
+class SalesStreamStore {
+public:
+    explicit SalesStreamStore(vault::Connection &db) : m_db(db) {}
+
+    /// Sales of the shop days `from` to `to`, both included; an invalid date is no limit.
+    [[nodiscard]] Result<SalesStream> load(QDate from, QDate to, const ReadProgress &progress);
+
+private:
+    vault::Connection &m_db;
+};
+
+} // namespace kk::loyalty
