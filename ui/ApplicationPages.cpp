@@ -188,7 +188,9 @@ void Application::weighNew()
 Page *Application::makePrivacy(QWidget *parent)
 {
     auto *page = new PrivacyPage(parent);
-    auto *requests = new RequestsTab(RequestQuestions::of(shop().requests(), shop().answers(), shop().customers()), *m_edges.around.clock, m_edges.dialogs);
+    RequestQuestions questions = RequestQuestions::of(shop().requests(), shop().answers(), shop().customers());
+    questions.mayErase = shop().session().may(Act::EraseCustomer);
+    auto *requests = new RequestsTab(std::move(questions), *m_edges.around.clock, m_edges.dialogs);
     connect(requests, &PrivacyTab::countChanged, this, [this](int count) {
         if (m_window)
             m_window->setBadge(pageSpec(PageId::Privacy).id, std::max(count, 0), Tone::Warn, tr("%n open request(s)", nullptr, std::max(count, 0)));

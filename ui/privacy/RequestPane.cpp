@@ -184,10 +184,18 @@ void RequestPane::showButtons()
     m_question->setEnabled(request.isOpen());
     m_receipt->setEnabled(request.isOpen());
     const rights::RequestCase *next = request.nextCase();
-    const bool byHand = next && next->kind != RequestKind::Access && next->kind != RequestKind::Portability && next->kind != RequestKind::Erasure;
-    m_done->setVisible(byHand);
+    const bool isErasing = next && next->kind == RequestKind::Erasure && m_view->row.subject == shop::RequestSubject::OneCustomer;
+    const bool byHand = next && next->kind != RequestKind::Access && next->kind != RequestKind::Portability && !isErasing;
+    m_done->setVisible(byHand || isErasing);
+    enable(m_done);
     if (byHand)
         m_done->setText(tr("Done: %1").arg(rights::requestKindName(next->kind)));
+    if (isErasing)
+        m_done->setText(tr("Look what erasing would do…"));
+    if (isErasing && !m_questions.mayErase)
+        disableBecause(m_done, tr("Only the owner erases. The rest of the request you can answer."));
+    else if (isErasing && !request.isIdentityChecked())
+        disableBecause(m_done, tr("First say how you made sure who asks."));
 }
 
 void RequestPane::showFound(const QList<shop::FoundGroup> &found)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void closed();
     void happened(const QString &what, const std::function<void()> &undo);
     void customerRequested(kk::customers::CustomerId id);
+    /// The review of erasing them.
+    void erasureRequested(kk::customers::CustomerId id);
 
 private:
     QWidget *makeDays();

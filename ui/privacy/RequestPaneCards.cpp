@@ -94,7 +94,9 @@ QWidget *RequestPane::makeMore()
     m_done = makeButton({}, ButtonLook::Plain, u"check"_s);
     connect(m_done, &QPushButton::clicked, this, [this] {
         const rights::RequestCase *next = m_view ? m_view->row.request.nextCase() : nullptr;
-        if (next)
+        if (next && next->kind == rights::RequestKind::Erasure && m_view->row.subject == shop::RequestSubject::OneCustomer)
+            Q_EMIT erasureRequested(m_view->row.customers.first());
+        else if (next)
             act([answer = m_questions.answer, id = m_id, kind = next->kind] { return answer(id, kind); }, tr("Written down as answered."));
     });
     card->body()->addWidget(m_done);

@@ -27,6 +27,8 @@ struct RequestQuestions {
     std::function<Result<>(rights::RequestId, rights::RequestKind)> handOver;
     std::function<Result<rights::Letter>(rights::RequestId, rights::LetterKind)> letter;
 
+    bool mayErase = false; ///< the owner; others see that it waits for the owner
+
     /// Asks these desks, which must live as long as anybody asks.
     static RequestQuestions of(const shop::RequestDesk &requests, const shop::AnswerDesk &answers, const shop::CustomerDesk &customers);
 };

@@ -68,6 +68,7 @@ RequestsTab::RequestsTab(RequestQuestions questions, const Clock &clock, DialogS
     connect(m_pane, &RequestPane::closed, this, back);
     connect(m_pane, &RequestPane::happened, this, &PrivacyTab::happened);
     connect(m_pane, &RequestPane::customerRequested, this, [this](customers::CustomerId id) { Q_EMIT pageRequested(u"customers"_s, u"customer/%1"_s.arg(id.value)); });
+    connect(m_pane, &RequestPane::erasureRequested, this, [this](customers::CustomerId id) { Q_EMIT pageRequested(u"privacy"_s, u"retention/erase/%1"_s.arg(id.value)); });
     connect(m_form, &RequestForm::opened, this, [this](rights::RequestId id, const QString &told) {
         Q_EMIT happened(told, {});
         showRequest(id);
