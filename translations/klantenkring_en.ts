@@ -45,6 +45,13 @@
             <numerusform>%n records back with their own customer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list</source>
+        <translation>
+            <numerusform>%n person on the list</numerusform>
+            <numerusform>%n people on the list</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -162,12 +169,50 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>Goes from %1 on, after at least %Ln day(s) to look.</source>
+        <translation>
+            <numerusform>Goes from %1 on, after at least %Ln day to look.</numerusform>
+            <numerusform>Goes from %1 on, after at least %Ln days to look.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) after the year of the sale</source>
+        <translation>
+            <numerusform>%Ln year after the year of the sale</numerusform>
+            <numerusform>%Ln years after the year of the sale</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::Application</name>
     <message numerus="yes">
         <source>%n open question(s)</source>
         <translation>
             <numerusform>%n open question</numerusform>
             <numerusform>%n open questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open request</numerusform>
+            <numerusform>%n open requests</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +273,16 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::ConsentTab</name>
+    <message numerus="yes">
+        <source>%1 · %2: %n yes</source>
+        <translation>
+            <numerusform>%1 · %2: %n yes</numerusform>
+            <numerusform>%1 · %2: %n yes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::CustomerWords</name>
     <message numerus="yes">
         <source>%Ln other value(s) in the files</source>
@@ -251,6 +306,23 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DeadlineChip</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>%Ln day left</numerusform>
+            <numerusform>%Ln days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +361,20 @@
         <translation>
             <numerusform>%n certain one merged at once</numerusform>
             <numerusform>%n certain ones merged at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pair(s) that we call certain. %1 of them are the same customer, you said.</source>
+        <translation>
+            <numerusform>You looked at %n pair that we call certain. %1 of them are the same customer, you said.</numerusform>
+            <numerusform>You looked at %n pairs that we call certain. %1 of them are the same customer, you said.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %n pair(s) in doubt. %1 of them are the same customer, you said.</source>
+        <translation>
+            <numerusform>You decided %n pair in doubt. %1 of them are the same customer, you said.</numerusform>
+            <numerusform>You decided %n pairs in doubt. %1 of them are the same customer, you said.</numerusform>
         </translation>
     </message>
 </context>
@@ -330,6 +416,44 @@
         <translation>
             <numerusform>%n question merged. You have %1 customers now.</numerusform>
             <numerusform>%n questions merged. You have %1 customers now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::EraseReview</name>
+    <message numerus="yes">
+        <source>%Ln address(es) or number(s) others share</source>
+        <translation>
+            <numerusform>%Ln address or number that others share</numerusform>
+            <numerusform>%Ln addresses or numbers that others share</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase for good: %Ln thing(s)</source>
+        <translation>
+            <numerusform>&amp;Erase for good: %Ln thing</numerusform>
+            <numerusform>&amp;Erase for good: %Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) made until now still hold this customer. The last one goes on %1 at the latest. Whoever puts one back gets it without this customer.</source>
+        <translation>
+            <numerusform>%Ln backup made until now still holds this customer. It goes on %1 at the latest. Whoever puts it back gets it without this customer.</numerusform>
+            <numerusform>%Ln backups made until now still hold this customer. The last one goes on %1 at the latest. Whoever puts one back gets it without this customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) stay without a name.</source>
+        <translation>
+            <numerusform>%Ln sale stays without a name.</numerusform>
+            <numerusform>%Ln sales stay without a name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiver(s) still have to be told: see below Retention.</source>
+        <translation>
+            <numerusform>%Ln receiver still has to be told: see below Retention.</numerusform>
+            <numerusform>%Ln receivers still have to be told: see below Retention.</numerusform>
         </translation>
     </message>
 </context>
@@ -506,6 +630,30 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::KeepTab</name>
+    <message numerus="yes">
+        <source>Let &amp;go for good: %Ln thing(s)</source>
+        <translation>
+            <numerusform>Let &amp;go for good: %Ln thing</numerusform>
+            <numerusform>Let &amp;go for good: %Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note that these go soon: %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Note that these go soon: %Ln customer</numerusform>
+            <numerusform>&amp;Note that these go soon: %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) went because their time was over.</source>
+        <translation>
+            <numerusform>%Ln thing went because its time was over.</numerusform>
+            <numerusform>%Ln things went because their time was over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::LookupPage</name>
     <message numerus="yes">
         <source>Shown because somebody asked for this customer at %1. This is noted. It closes by itself in %Ln second(s).</source>
@@ -574,6 +722,50 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::ReadPane</name>
+    <message numerus="yes">
+        <source>%Ln people came in at the door.</source>
+        <translation>
+            <numerusform>%Ln person came in at the door.</numerusform>
+            <numerusform>%Ln people came in at the door.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestPane</name>
+    <message numerus="yes">
+        <source>searched everywhere, %Ln thing(s) found</source>
+        <translation>
+            <numerusform>searched everywhere, %Ln thing found</numerusform>
+            <numerusform>searched everywhere, %Ln things found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited %Ln day(s) for an answer. Some count that as a pause: then it would be %1. The day above stays.</source>
+        <translation>
+            <numerusform>You waited %Ln day for an answer. Some count that as a pause: then it would be %1. The day above stays.</numerusform>
+            <numerusform>You waited %Ln days for an answer. Some count that as a pause: then it would be %1. The day above stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) may speak of somebody else.</source>
+        <translation>
+            <numerusform>%Ln text may speak of somebody else.</numerusform>
+            <numerusform>%Ln texts may speak of somebody else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestsTab</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::RhythmCard</name>
     <message numerus="yes">
         <source>%Ln purchase(s) for %1 in all, shop and web shop together.</source>
@@ -610,6 +802,20 @@
         <translation>
             <numerusform>Only the newest %Ln thing stands here.</numerusform>
             <numerusform>Only the newest %Ln things stand here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken apart</source>
+        <translation>
+            <numerusform>%n record taken apart</numerusform>
+            <numerusform>%n records taken apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into this customer</source>
+        <translation>
+            <numerusform>%n record merged into this customer</numerusform>
+            <numerusform>%n records merged into this customer</numerusform>
         </translation>
     </message>
 </context>

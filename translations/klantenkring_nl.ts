@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>Audience</name>
+    <message>
+        <source>a list for our own use</source>
+        <translation>een lijst voor eigen gebruik</translation>
+    </message>
+    <message>
+        <source>address labels</source>
+        <translation>adresetiketten</translation>
+    </message>
+    <message>
+        <source>The list cannot be written there. Nothing left the vault. Choose another place, or make room.</source>
+        <translation>De lijst kan daar niet geschreven worden. Er is niets uit de kluis gegaan. Kies een andere plaats, of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>Choose where the list goes.</source>
+        <translation>Kies waar de lijst heen gaat.</translation>
+    </message>
+    <message>
+        <source>Choose at most 1000 times, in 1 to 3650 days.</source>
+        <translation>Kies hoogstens 1000 keer, in 1 tot 3650 dagen.</translation>
+    </message>
+</context>
+<context>
     <name>Channel</name>
     <message>
         <source>Shop</source>
@@ -366,6 +389,149 @@
         <source>Reads what is new in the watched folders, where that may be done at once.</source>
         <translation>Leest in wat nieuw is in de mappen, waar dat vanzelf mag.</translation>
     </message>
+    <message>
+        <source>Say for what, how and where: audience export --purpose P --channel C --csv FILE.</source>
+        <translation>Zeg waarvoor, hoe en waarheen: audience export --purpose P --channel C --csv BESTAND.</translation>
+    </message>
+    <message>
+        <source>--columns takes plain, mailchimp, laposta, brevo, outlook or labels.</source>
+        <translation>--columns is plain, mailchimp, laposta, brevo, outlook of labels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) on the list</source>
+        <translation>
+            <numerusform>%n persoon op de lijst</numerusform>
+            <numerusform>%n personen op de lijst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes a list of those who may be reached, and counts who was left out and why.</source>
+        <translation>Schrijft een lijst van wie bereikt mag worden, en telt wie is weggelaten en waarom.</translation>
+    </message>
+    <message>
+        <source>Say which customer, by number. See: customers list.</source>
+        <translation>Zeg welke klant, met het nummer. Zie: customers list.</translation>
+    </message>
+    <message>
+        <source>--place takes counter, phone, paper, web, email, event or request.</source>
+        <translation>--place is counter, phone, paper, web, email, event of request.</translation>
+    </message>
+    <message>
+        <source>Consent is for one purpose and one channel: consent give CUSTOMER --purpose P --channel C.</source>
+        <translation>Toestemming is voor één doel en één kanaal: consent give KLANT --purpose P --channel C.</translation>
+    </message>
+    <message>
+        <source>Writes down that a customer agrees.</source>
+        <translation>Schrijft op dat een klant ja zegt.</translation>
+    </message>
+    <message>
+        <source>Writes down a no; without purpose it is a no to all advertising.</source>
+        <translation>Schrijft een nee op; zonder doel is het een nee tegen alle reclame.</translation>
+    </message>
+    <message>
+        <source>Shows what a customer allows, and since when.</source>
+        <translation>Laat zien wat een klant goedvindt, en sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>Gives the proof of consent, with the exact texts shown.</source>
+        <translation>Geeft het bewijs van toestemming, met de teksten die getoond zijn.</translation>
+    </message>
+    <message>
+        <source>  points: %1 together</source>
+        <translation>  punten: samen %1</translation>
+    </message>
+    <message>
+        <source>  people who came in: %1</source>
+        <translation>  mensen die binnenkwamen: %1</translation>
+    </message>
+    <message>
+        <source>  not read, because nobody confirmed what it says about consent: %1. Read the file once in the program, or say --consents-confirmed.</source>
+        <translation>  niet gelezen, omdat niemand heeft bevestigd wat er over toestemming staat: %1. Lees het bestand één keer in met het programma, of geef --consents-confirmed mee.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be opened. Check its name and place.</source>
+        <translation>Het bestand %1 gaat niet open. Kijk of de naam en de plaats kloppen.</translation>
+    </message>
+    <message>
+        <source>Say which programme to check: loyalty check FILE.</source>
+        <translation>Zeg welk programma u wilt nakijken: loyalty check BESTAND.</translation>
+    </message>
+    <message>
+        <source>This programme can go live.</source>
+        <translation>Dit programma kan ingaan.</translation>
+    </message>
+    <message>
+        <source>This programme cannot go live yet.</source>
+        <translation>Dit programma kan nog niet ingaan.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-01-31: %1.</source>
+        <translation>Schrijf de dag als 2026-01-31: %1.</translation>
+    </message>
+    <message>
+        <source>Say which programme to try out: loyalty simulate FILE.</source>
+        <translation>Zeg welk programma u wilt proberen: loyalty simulate BESTAND.</translation>
+    </message>
+    <message>
+        <source>On your own sales this programme would have cost %1 to %2, and %3 in between.</source>
+        <translation>Op uw eigen verkopen had dit programma %1 tot %2 gekost, en %3 daar tussenin.</translation>
+    </message>
+    <message>
+        <source>Checks a loyalty programme before it goes live; needs no vault.</source>
+        <translation>Kijkt een spaarprogramma na voordat het ingaat; zonder kluis.</translation>
+    </message>
+    <message>
+        <source>Says what a programme would have cost on the shop&apos;s own sales; changes nothing.</source>
+        <translation>Zegt wat een programma op de eigen verkopen had gekost; verandert niets.</translation>
+    </message>
+    <message>
+        <source>Say who asks: --customer ID, or --name NAME for somebody who is not in the vault.</source>
+        <translation>Zeg wie het vraagt: --customer ID, of --name NAAM voor iemand die niet in de kluis staat.</translation>
+    </message>
+    <message>
+        <source>Request %1: answer by %2 at the latest; aim for %3.</source>
+        <translation>Verzoek %1: antwoord uiterlijk op %2; mik op %3.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>Say which request. See: request list.</source>
+        <translation>Zeg welk verzoek. Zie: request list.</translation>
+    </message>
+    <message>
+        <source>Say where the files go: --out FOLDER.</source>
+        <translation>Zeg waar de bestanden heen gaan: --out MAP.</translation>
+    </message>
+    <message>
+        <source>Password, shown once; tell it through another channel: %1</source>
+        <translation>Wachtwoord, dit ziet u één keer; geef het langs een andere weg door: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in this request is answered with files. See: request show.</source>
+        <translation>Niets in dit verzoek wordt met bestanden beantwoord. Zie: request show.</translation>
+    </message>
+    <message>
+        <source>The request stays open until you say how you made sure who asks: --identity same_contact_point, card_or_account, two_facts or seen_at_counter.</source>
+        <translation>Het verzoek blijft open tot u zegt hoe u nakeek wie het vraagt: --identity same_contact_point, card_or_account, two_facts of seen_at_counter.</translation>
+    </message>
+    <message>
+        <source>Writes down what somebody asks about their data.</source>
+        <translation>Legt vast wat iemand over zijn gegevens vraagt.</translation>
+    </message>
+    <message>
+        <source>Lists requests, the most pressing first.</source>
+        <translation>Toont de verzoeken, het dringendste eerst.</translation>
+    </message>
+    <message>
+        <source>Shows a request, its days and what happened.</source>
+        <translation>Toont een verzoek, de dagen en wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>Writes the files that answer a request, behind a password.</source>
+        <translation>Maakt de bestanden die een verzoek beantwoorden, met een wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>Connection</name>
@@ -380,6 +546,293 @@
     <message>
         <source>There is a file with this name already. It was not touched. Choose another name.</source>
         <translation>Er is al een bestand met deze naam. Daar is niets aan veranderd. Kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>yes, said again</source>
+        <translation>ja, opnieuw gezegd</translation>
+    </message>
+    <message>
+        <source>not asked, counts as no</source>
+        <translation>niet gevraagd, telt als nee</translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation>gevraagd, nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>do not ask</source>
+        <translation>niet vragen</translation>
+    </message>
+    <message>
+        <source>no longer valid</source>
+        <translation>niet meer geldig</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>ended by the shop</source>
+        <translation>gestopt door de winkel</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>herroepen</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>aan de balie</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>on the website</source>
+        <translation>op de website</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>at an event</source>
+        <translation>op een evenement</translation>
+    </message>
+    <message>
+        <source>in a request</source>
+        <translation>in een verzoek</translation>
+    </message>
+    <message>
+        <source>in a file that was read in</source>
+        <translation>in een ingelezen bestand</translation>
+    </message>
+    <message>
+        <source>This customer is no longer in the vault. Search again.</source>
+        <translation>Deze klant staat niet meer in de kluis. Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>This purpose does not exist. Choose one of the list under Privacy, Consent.</source>
+        <translation>Dit doel bestaat niet. Kies er een uit de lijst bij Privacy, Toestemming.</translation>
+    </message>
+    <message>
+        <source>Nobody needs to be asked for “%1”. Nothing was changed.</source>
+        <translation>Voor “%1” hoeft niemand gevraagd te worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” does not go through this channel. Choose another channel.</source>
+        <translation>Het doel “%1” gaat niet via dit kanaal. Kies een ander kanaal.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is switched off. Switch it on first, under Privacy, Consent.</source>
+        <translation>Het doel “%1” staat uit. Zet het eerst aan, bij Privacy, Toestemming.</translation>
+    </message>
+    <message>
+        <source>This customer is too young to agree alone. A parent or guardian has to say yes. Nothing was changed.</source>
+        <translation>Deze klant is te jong om zelf ja te zeggen. Een ouder of voogd moet dat doen. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>We have no address or number for this channel. Fill it in first; then consent can be written down.</source>
+        <translation>Voor dit kanaal is er geen adres of nummer. Vul dat eerst in; daarna kunt u de toestemming opschrijven.</translation>
+    </message>
+    <message>
+        <source>This channel does not exist.</source>
+        <translation>Dit kanaal bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Fill in the day on which the customer said it.</source>
+        <translation>Deze dag moet nog komen. Vul de dag in waarop de klant het zei.</translation>
+    </message>
+    <message>
+        <source>This could not be written down. Nothing was changed.</source>
+        <translation>Dit kon niet opgeschreven worden. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This scan is no longer in the vault.</source>
+        <translation>Deze scan staat niet meer in de kluis.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” has no legal ground, so nobody&apos;s data may be used for it. Choose a ground first, under Privacy, Consent.</source>
+        <translation>Het doel “%1” heeft geen grondslag, dus mogen van niemand gegevens gebruikt worden. Kies eerst een grondslag, bij Privacy, Toestemming.</translation>
+    </message>
+    <message>
+        <source>Legitimate interest needs the balancing form. Fill it in first for “%1”, under Privacy, Consent.</source>
+        <translation>Bij gerechtvaardigd belang hoort een belangenafweging. Vul die eerst in voor “%1”, bij Privacy, Toestemming.</translation>
+    </message>
+    <message>
+        <source>The exception for customers needs its form. Fill it in first for “%1”, under Privacy, Consent.</source>
+        <translation>Bij de uitzondering voor klanten hoort een formulier. Vul dat eerst in voor “%1”, bij Privacy, Toestemming.</translation>
+    </message>
+    <message>
+        <source>The exception for customers does not hold for this channel.</source>
+        <translation>De uitzondering voor klanten geldt niet voor dit kanaal.</translation>
+    </message>
+    <message>
+        <source>no longer in the vault</source>
+        <translation>niet meer in de kluis</translation>
+    </message>
+    <message>
+        <source>data must not be used now</source>
+        <translation>gegevens mogen nu niet gebruikt worden</translation>
+    </message>
+    <message>
+        <source>no address or number for this</source>
+        <translation>geen adres of nummer hiervoor</translation>
+    </message>
+    <message>
+        <source>proof is missing</source>
+        <translation>bewijs ontbreekt</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>zei nee</translation>
+    </message>
+    <message>
+        <source>withdrew consent</source>
+        <translation>trok toestemming in</translation>
+    </message>
+    <message>
+        <source>wants no advertising</source>
+        <translation>wil geen reclame</translation>
+    </message>
+    <message>
+        <source>consent expired</source>
+        <translation>toestemming verlopen</translation>
+    </message>
+    <message>
+        <source>agreed to an older text</source>
+        <translation>zei ja tegen een oudere tekst</translation>
+    </message>
+    <message>
+        <source>minor, without consent of a parent</source>
+        <translation>minderjarig, zonder toestemming van een ouder</translation>
+    </message>
+    <message>
+        <source>the box was ticked beforehand</source>
+        <translation>het vakje stond al aangevinkt</translation>
+    </message>
+    <message>
+        <source>does not want to be asked</source>
+        <translation>wil niet gevraagd worden</translation>
+    </message>
+    <message>
+        <source>wants to hear less</source>
+        <translation>wil minder horen</translation>
+    </message>
+    <message>
+        <source>never bought with this address</source>
+        <translation>kocht nooit met dit adres</translation>
+    </message>
+    <message>
+        <source>heard from us often enough</source>
+        <translation>hoorde vaak genoeg van ons</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>helemaal niets</translation>
+    </message>
+    <message>
+        <source>only about orders and repairs</source>
+        <translation>alleen over bestellingen en reparaties</translation>
+    </message>
+    <message>
+        <source>general news</source>
+        <translation>algemeen nieuws</translation>
+    </message>
+    <message>
+        <source>also personal offers</source>
+        <translation>ook persoonlijke aanbiedingen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>age not known</source>
+        <translation>leeftijd niet bekend</translation>
+    </message>
+    <message>
+        <source>younger than 16</source>
+        <translation>jonger dan 16</translation>
+    </message>
+    <message>
+        <source>16 or 17</source>
+        <translation>16 of 17</translation>
+    </message>
+    <message>
+        <source>18 or older</source>
+        <translation>18 of ouder</translation>
+    </message>
+    <message>
+        <source>The list of purposes cannot be read. Install the program again.</source>
+        <translation>De lijst met doelen kan niet gelezen worden. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>no legal ground</source>
+        <translation>geen grondslag</translation>
+    </message>
+    <message>
+        <source>consent of the customer</source>
+        <translation>toestemming van de klant</translation>
+    </message>
+    <message>
+        <source>needed for what the customer asked</source>
+        <translation>nodig voor wat de klant vroeg</translation>
+    </message>
+    <message>
+        <source>the law requires it</source>
+        <translation>de wet verplicht het</translation>
+    </message>
+    <message>
+        <source>legitimate interest of the shop</source>
+        <translation>gerechtvaardigd belang van de winkel</translation>
+    </message>
+    <message>
+        <source>exception for customers who bought here</source>
+        <translation>uitzondering voor klanten die hier kochten</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for this purpose, so it has no text. Nothing was changed.</source>
+        <translation>Voor dit doel wordt niemand gevraagd, dus is er geen tekst. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This scan is larger than 4 MB. Scan it in grey or with fewer points, and try again.</source>
+        <translation>Deze scan is groter dan 4 MB. Scan in grijs of met minder punten, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is no scan. Choose a PDF, PNG or JPEG file.</source>
+        <translation>Dit bestand is geen scan. Kies een PDF-, PNG- of JPEG-bestand.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Het tellen is gestopt.</translation>
+    </message>
+    <message>
+        <source>Write the text in Dutch and in English. Nothing was changed.</source>
+        <translation>Schrijf de tekst in het Nederlands en in het Engels. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This version of the text does not exist. Choose the one that stood beside the box.</source>
+        <translation>Deze versie van de tekst bestaat niet. Kies de versie die naast het vakje stond.</translation>
     </message>
 </context>
 <context>
@@ -399,6 +852,10 @@
     <message>
         <source>There is no change of yours to undo here.</source>
         <translation>Hier is niets van uzelf om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>This was corrected because the customer asked for it, and stays. Correct it again if it is wrong.</source>
+        <translation>Dit is verbeterd omdat de klant daarom vroeg, en blijft zo. Verbeter het opnieuw als het niet klopt.</translation>
     </message>
 </context>
 <context>
@@ -444,6 +901,25 @@
     <message>
         <source>The list could not be saved there. Nothing was changed; choose another place.</source>
         <translation>De lijst kon daar niet worden bewaard. Er is niets veranderd; kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>Something else this customer asked is still open: %1 (request %2). Answer that first; after erasing nothing can be shown.</source>
+        <translation>Iets anders dat deze klant vroeg staat nog open: %1 (verzoek %2). Beantwoord dat eerst; na het wissen is er niets meer te laten zien.</translation>
+    </message>
+    <message>
+        <source>Coded marks without a name</source>
+        <translation>Gecodeerde merken zonder naam</translation>
+    </message>
+    <message>
+        <source>So that a later import or an old backup does not bring this person back.</source>
+        <translation>Zodat een latere import of een oude reservekopie deze persoon niet terugbrengt.</translation>
+    </message>
+    <message>
+        <source>To %1. On %2 we gave you data of this person: %3. They asked us to erase their data. Please erase them too, and tell those to whom you gave them (article 19 of the GDPR). Please confirm that it is done.</source>
+        <translation>Aan %1. Op %2 gaven wij u gegevens van deze persoon: %3. Deze persoon heeft ons gevraagd de gegevens te wissen. Wis ze ook bij u, en vertel het aan wie u ze gaf (artikel 19 AVG). Wilt u bevestigen dat het gedaan is?</translation>
     </message>
 </context>
 <context>
@@ -543,6 +1019,509 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>Held</name>
+    <message>
+        <source>Word</source>
+        <translation>Woord</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Kind of contact</source>
+        <translation>Soort contact</translation>
+    </message>
+    <message>
+        <source>Address or number</source>
+        <translation>Adres of nummer</translation>
+    </message>
+    <message>
+        <source>Grade of proof (0 to 4)</source>
+        <translation>Graad van bewijs (0 tot 4)</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versie van de tekst</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Taal van de tekst</translation>
+    </message>
+    <message>
+        <source>Said by a parent or guardian (1 yes)</source>
+        <translation>Gezegd door een ouder of voogd (1 ja)</translation>
+    </message>
+    <message>
+        <source>Taken in where</source>
+        <translation>Waar gezegd</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Gezegd</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Opgeschreven</translation>
+    </message>
+    <message>
+        <source>Do not ask before</source>
+        <translation>Niet vragen vóór</translation>
+    </message>
+    <message>
+        <source>How much the person wants to hear</source>
+        <translation>Hoeveel de persoon wil horen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Scan of a signed card</source>
+        <translation>Scan van een getekende kaart</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeven aan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Consent given and withdrawn</source>
+        <translation>Toestemming gegeven en ingetrokken</translation>
+    </message>
+    <message>
+        <source>How much you want to hear</source>
+        <translation>Hoeveel u wilt horen</translation>
+    </message>
+    <message>
+        <source>Age, roughly</source>
+        <translation>Leeftijd, ongeveer</translation>
+    </message>
+    <message>
+        <source>Signed cards</source>
+        <translation>Getekende kaarten</translation>
+    </message>
+    <message>
+        <source>Given to others</source>
+        <translation>Aan anderen gegeven</translation>
+    </message>
+    <message>
+        <source>Number in that system</source>
+        <translation>Nummer in dat systeem</translation>
+    </message>
+    <message>
+        <source>Never for marketing</source>
+        <translation>Nooit voor reclame</translation>
+    </message>
+    <message>
+        <source>Answer (1 yes, 0 no)</source>
+        <translation>Antwoord (1 ja, 0 nee)</translation>
+    </message>
+    <message>
+        <source>Words of the file</source>
+        <translation>Woorden uit het bestand</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Kolom van het bestand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Name shown</source>
+        <translation>Getoonde naam</translation>
+    </message>
+    <message>
+        <source>Name for sorting</source>
+        <translation>Naam voor de volgorde</translation>
+    </message>
+    <message>
+        <source>E-mail shown</source>
+        <translation>Getoond e-mailadres</translation>
+    </message>
+    <message>
+        <source>Phone shown</source>
+        <translation>Getoond telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Postcode shown</source>
+        <translation>Getoonde postcode</translation>
+    </message>
+    <message>
+        <source>Town shown</source>
+        <translation>Getoonde plaats</translation>
+    </message>
+    <message>
+        <source>Answer about e-mail (1 yes, 0 not asked, −1 no)</source>
+        <translation>Antwoord over e-mail (1 ja, 0 niet gevraagd, −1 nee)</translation>
+    </message>
+    <message>
+        <source>Number of purchases</source>
+        <translation>Aantal aankopen</translation>
+    </message>
+    <message>
+        <source>Spent in cents</source>
+        <translation>Besteed, in centen</translation>
+    </message>
+    <message>
+        <source>First purchase</source>
+        <translation>Eerste aankoop</translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation>Laatste aankoop</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Bekend sinds</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Wat er bekend is</translation>
+    </message>
+    <message>
+        <source>What files say about permission</source>
+        <translation>Wat bestanden zeggen over toestemming</translation>
+    </message>
+    <message>
+        <source>What was derived from it</source>
+        <translation>Wat daaruit is afgeleid</translation>
+    </message>
+    <message>
+        <source>When the page was looked at</source>
+        <translation>Wanneer de pagina is bekeken</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Customer number in that system</source>
+        <translation>Klantnummer in dat systeem</translation>
+    </message>
+    <message>
+        <source>Channel (0 shop, 1 webshop, 2 other)</source>
+        <translation>Kanaal (0 winkel, 1 webwinkel, 2 anders)</translation>
+    </message>
+    <message>
+        <source>State (0 done, 1 given back, 2 partly given back, 3 open, 4 cancelled)</source>
+        <translation>Stand (0 afgerond, 1 teruggegeven, 2 deels teruggegeven, 3 open, 4 geannuleerd)</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>Total in cents</source>
+        <translation>Totaal in centen</translation>
+    </message>
+    <message>
+        <source>Given back in cents</source>
+        <translation>Teruggegeven in centen</translation>
+    </message>
+    <message>
+        <source>Discount in cents</source>
+        <translation>Korting in centen</translation>
+    </message>
+    <message>
+        <source>VAT in cents</source>
+        <translation>Btw in centen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Product number</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Quantity in thousandths</source>
+        <translation>Aantal in duizendsten</translation>
+    </message>
+    <message>
+        <source>Amount in cents</source>
+        <translation>Bedrag in centen</translation>
+    </message>
+    <message>
+        <source>Sale as it was before an import changed it</source>
+        <translation>Verkoop zoals die was voordat een import haar veranderde</translation>
+    </message>
+    <message>
+        <source>Its lines</source>
+        <translation>De regels ervan</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Aankopen</translation>
+    </message>
+    <message>
+        <source>The books need the amounts; nobody needs the name. The sales stay and belong to nobody any more.</source>
+        <translation>De administratie heeft de bedragen nodig; niemand heeft de naam nodig. De verkopen blijven en horen bij niemand meer.</translation>
+    </message>
+    <message>
+        <source>Purchases as earlier files told them</source>
+        <translation>Aankopen zoals eerdere bestanden ze meldden</translation>
+    </message>
+    <message>
+        <source>They stay without the person, so that an import can be undone.</source>
+        <translation>Ze blijven zonder de persoon, zodat een import ongedaan gemaakt kan worden.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Bijzonderheden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Kladje</translation>
+    </message>
+    <message>
+        <source>On the list of people who were erased since</source>
+        <translation>Op de lijst van gewiste personen sinds</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>Wat ermee gedaan is</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved</source>
+        <translation>Kladjes die niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>List of people who were erased</source>
+        <translation>Lijst van gewiste personen</translation>
+    </message>
+    <message>
+        <source>Coded marks without a name stay, so that a later import does not bring this person back.</source>
+        <translation>Gecodeerde merken zonder naam blijven, zodat een latere import deze persoon niet terugbrengt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Customer number at first</source>
+        <translation>Klantnummer in het begin</translation>
+    </message>
+    <message>
+        <source>Customer number before</source>
+        <translation>Klantnummer ervoor</translation>
+    </message>
+    <message>
+        <source>Customer number after</source>
+        <translation>Klantnummer erna</translation>
+    </message>
+    <message>
+        <source>Same person as another entry?</source>
+        <translation>Dezelfde persoon als een andere vermelding?</translation>
+    </message>
+    <message>
+        <source>Probability that two entries are one person (%)</source>
+        <translation>Kans dat twee vermeldingen één persoon zijn (%)</translation>
+    </message>
+    <message>
+        <source>What speaks for it most</source>
+        <translation>Wat er het meest voor spreekt</translation>
+    </message>
+    <message>
+        <source>Merged and taken apart</source>
+        <translation>Samengevoegd en uit elkaar gehaald</translation>
+    </message>
+    <message>
+        <source>Decisions about duplicates</source>
+        <translation>Besluiten over dubbele klanten</translation>
+    </message>
+    <message>
+        <source>May be the same person as another entry</source>
+        <translation>Misschien dezelfde persoon als een andere vermelding</translation>
+    </message>
+    <message>
+        <source>Card number</source>
+        <translation>Kaartnummer</translation>
+    </message>
+    <message>
+        <source>Points in thousandths</source>
+        <translation>Punten in duizendsten</translation>
+    </message>
+    <message>
+        <source>Worth in cents</source>
+        <translation>Waarde in centen</translation>
+    </message>
+    <message>
+        <source>Day of the balance</source>
+        <translation>Dag van het saldo</translation>
+    </message>
+    <message>
+        <source>Row of a file that could not be read</source>
+        <translation>Rij uit een bestand die niet te lezen was</translation>
+    </message>
+    <message>
+        <source>Cell that could not be read</source>
+        <translation>Vakje dat niet te lezen was</translation>
+    </message>
+    <message>
+        <source>Rows of files that were not taken in</source>
+        <translation>Rijen uit bestanden die niet zijn ingelezen</translation>
+    </message>
+    <message>
+        <source>Balances of points from an earlier system</source>
+        <translation>Puntensaldo&apos;s uit een eerder systeem</translation>
+    </message>
+    <message>
+        <source>Files named after this person</source>
+        <translation>Bestanden die naar deze persoon heten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Younger than 16</source>
+        <translation>Jonger dan 16</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Answer goes to</source>
+        <translation>Antwoord gaat naar</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Gevraagd door</translation>
+    </message>
+    <message>
+        <source>Words of the request</source>
+        <translation>Woorden van het verzoek</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Number, dates and what was asked stay, to show that the request was answered; names and words go.</source>
+        <translation>Nummer, datums en wat er gevraagd is blijven, om te laten zien dat er geantwoord is; namen en woorden verdwijnen.</translation>
+    </message>
+    <message>
+        <source>Requests about personal data</source>
+        <translation>Verzoeken over persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>What happened with those requests</source>
+        <translation>Wat er met die verzoeken gebeurde</translation>
+    </message>
+    <message>
+        <source>Files made for this person</source>
+        <translation>Bestanden die voor deze persoon zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Told that it ends</source>
+        <translation>Verteld dat het stopt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>What was corrected</source>
+        <translation>Wat verbeterd is</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Your statement</source>
+        <translation>Uw verklaring</translation>
+    </message>
+    <message>
+        <source>Objection followed (1 yes, 0 no)</source>
+        <translation>Bezwaar gevolgd (1 ja, 0 nee)</translation>
+    </message>
+    <message>
+        <source>How it was weighed</source>
+        <translation>Hoe het is afgewogen</translation>
+    </message>
+    <message>
+        <source>Restrictions of use</source>
+        <translation>Beperkingen van het gebruik</translation>
+    </message>
+    <message>
+        <source>Corrections you asked for</source>
+        <translation>Verbeteringen waar u om vroeg</translation>
+    </message>
+    <message>
+        <source>Your statements</source>
+        <translation>Uw verklaringen</translation>
+    </message>
+    <message>
+        <source>Your objections</source>
+        <translation>Uw bezwaren</translation>
     </message>
 </context>
 <context>
@@ -1022,12 +2001,457 @@
         <source>The file %1 cannot be written. Choose another folder, or make room on the disk. What is saved here is not touched by this.</source>
         <translation>Het bestand %1 kan niet worden geschreven. Kies een andere map of maak plaats op de schijf. Wat hier is bewaard, blijft zoals het is.</translation>
     </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>de naam van het bestand</translation>
+    </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>The log file cannot be written. The program works without it; make room or check the rights of its folder.</source>
         <translation>Het logbestand is niet te bewaren. Het programma werkt zonder. Maak ruimte of kijk of u in de map mag schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>Loyalty</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Gestopt. Er is niets veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyExplanation</name>
+    <message>
+        <source>%1 fewer, because there is a limit for one receipt.</source>
+        <translation>%1 minder, want er geldt een grens per bon.</translation>
+    </message>
+    <message>
+        <source>%1 fewer, because there is a limit for one day.</source>
+        <translation>%1 minder, want er geldt een grens per dag.</translation>
+    </message>
+    <message>
+        <source>%1 fewer, because there is a limit for one month.</source>
+        <translation>%1 minder, want er geldt een grens per maand.</translation>
+    </message>
+    <message>
+        <source>%1 fewer, because there is a limit for one year.</source>
+        <translation>%1 minder, want er geldt een grens per jaar.</translation>
+    </message>
+    <message>
+        <source>%1 fewer, because the offer was used up.</source>
+        <translation>%1 minder, want de actie was op.</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent (%3).</source>
+        <translation>%1: %2 besteed (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2 pieces (%3).</source>
+        <translation>%1: %2 stuks (%3).</translation>
+    </message>
+    <message>
+        <source>%1 extra: on top of %2 (%3).</source>
+        <translation>%1 extra: boven op %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: ‘%2’ reached its goal.</source>
+        <translation>%1: het doel van ‘%2’ is gehaald.</translation>
+    </message>
+    <message>
+        <source>%1: brought along from the old card.</source>
+        <translation>%1: meegenomen van de oude kaart.</translation>
+    </message>
+    <message>
+        <source>%1: corrected by the shop.</source>
+        <translation>%1: verbeterd door de winkel.</translation>
+    </message>
+    <message>
+        <source>%1 used for a reward.</source>
+        <translation>%1 gebruikt voor een beloning.</translation>
+    </message>
+    <message>
+        <source>%1 returned: the reward was taken back.</source>
+        <translation>%1 terug: de beloning is teruggedraaid.</translation>
+    </message>
+    <message>
+        <source>%1 lapsed on %2.</source>
+        <translation>%1 vervallen op %2.</translation>
+    </message>
+    <message>
+        <source>%1 taken back: the purchase was returned.</source>
+        <translation>%1 teruggenomen: de aankoop is teruggebracht.</translation>
+    </message>
+    <message>
+        <source>%1 too many were used: the purchase came back afterwards.</source>
+        <translation>%1 te veel gebruikt: de aankoop is daarna teruggebracht.</translation>
+    </message>
+    <message>
+        <source>%1 set off against what was used too much.</source>
+        <translation>%1 verrekend met wat te veel gebruikt was.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: you bought at %2, it ran from %3 to %4.</source>
+        <translation>Geen ‘%1’: u kocht om %2, de actie liep van %3 tot %4.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: you bought on %2, it counts on %3.</source>
+        <translation>Geen ‘%1’: u kocht op %2, het geldt op %3.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: you spent %2, it counts from %3.</source>
+        <translation>Geen ‘%1’: u besteedde %2, het geldt vanaf %3.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: nothing of %2 was on the receipt.</source>
+        <translation>Geen ‘%1’: er stond niets van %2 op de bon.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: %2 does not count.</source>
+        <translation>Geen ‘%1’: %2 telt niet mee.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it does not count where you bought.</source>
+        <translation>Geen ‘%1’: het geldt niet waar u kocht.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it is for the first purchase.</source>
+        <translation>Geen ‘%1’: het is voor de eerste aankoop.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it is for a higher level.</source>
+        <translation>Geen ‘%1’: het is voor een hoger niveau.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it counts from %2, and the counter stood at %3.</source>
+        <translation>Geen ‘%1’: het geldt vanaf %2 en de teller stond op %3.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: its condition on ‘%2’ did not hold.</source>
+        <translation>Geen ‘%1’: aan de voorwaarde op ‘%2’ was niet voldaan.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it began on %2.</source>
+        <translation>Geen ‘%1’: het begon op %2.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it ran from %2 to %3.</source>
+        <translation>Geen ‘%1’: het liep van %2 tot en met %3.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it is for a group that you are not in.</source>
+        <translation>Geen ‘%1’: het is voor een groep waar u niet bij hoort.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: it needs your permission, and you did not give it.</source>
+        <translation>Geen ‘%1’: daar is uw toestemming voor nodig, en die gaf u niet.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: nothing on the receipt meets all its conditions.</source>
+        <translation>Geen ‘%1’: niets op de bon voldoet aan alle voorwaarden.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyProblem</name>
+    <message>
+        <source>everything else</source>
+        <translation>al het andere</translation>
+    </message>
+    <message>
+        <source>This file is too large for a programme. Choose another file.</source>
+        <translation>Dit bestand is te groot voor een spaarprogramma. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a programme. Choose another file, or make it again.</source>
+        <translation>Dit bestand is niet te lezen als spaarprogramma. Kies een ander bestand of maak het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no loyalty programme of Klantenkring, or one of a newer version.</source>
+        <translation>Dit is geen spaarprogramma van Klantenkring, of een van een nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not known here. Take it out, or check how it is spelled.</source>
+        <translation>‘%1’ kennen wij hier niet. Haal het weg of kijk of het goed gespeld is.</translation>
+    </message>
+    <message>
+        <source>Something is missing here. Fill it in.</source>
+        <translation>Hier ontbreekt iets. Vul het in.</translation>
+    </message>
+    <message>
+        <source>A text of at most 500 letters is needed here.</source>
+        <translation>Hier hoort een tekst van hoogstens 500 letters.</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be a short name: use letters, digits, - and _.</source>
+        <translation>‘%1’ kan geen korte naam zijn: gebruik letters, cijfers, - en _.</translation>
+    </message>
+    <message>
+        <source>A whole number from %1 to %2 is needed here.</source>
+        <translation>Hier hoort een heel getal van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>Only true or false can stand here.</source>
+        <translation>Hier kan alleen true of false staan.</translation>
+    </message>
+    <message>
+        <source>A whole number or a fraction like [3, 2] is needed here, at most a million.</source>
+        <translation>Hier hoort een heel getal of een breuk als [3, 2], hoogstens een miljoen.</translation>
+    </message>
+    <message>
+        <source>A date like 2026-12-31 is needed here.</source>
+        <translation>Hier hoort een datum als 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no number of days. Write P14D for 14 days.</source>
+        <translation>‘%1’ is geen aantal dagen. Schrijf P14D voor 14 dagen.</translation>
+    </message>
+    <message>
+        <source>A list is needed here.</source>
+        <translation>Hier hoort een lijst.</translation>
+    </message>
+    <message>
+        <source>A group of values between { and } is needed here.</source>
+        <translation>Hier hoort een groep waarden tussen { en }.</translation>
+    </message>
+    <message>
+        <source>The value ‘%1’ does not fit here. Choose another one.</source>
+        <translation>De waarde ‘%1’ past hier niet. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>There are too many here: at most %1.</source>
+        <translation>Dit zijn er te veel: hoogstens %1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is none of the words that can stand here.</source>
+        <translation>‘%1’ is geen woord dat hier kan staan.</translation>
+    </message>
+    <message>
+        <source>A rule cannot look at ‘%1’. Choose something from the list.</source>
+        <translation>Een regel kan niet kijken naar ‘%1’. Kies iets uit de lijst.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no way to compare. Choose one from the list.</source>
+        <translation>Met ‘%1’ is niet te vergelijken. Kies iets uit de lijst.</translation>
+    </message>
+    <message>
+        <source>A rule cannot react to ‘%1’. Choose something from the list.</source>
+        <translation>Een regel kan niet reageren op ‘%1’. Kies iets uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Exactly one thing can be given here: points, a reward or a badge.</source>
+        <translation>Hier kan precies één ding gegeven worden: punten, een beloning of een badge.</translation>
+    </message>
+    <message>
+        <source>This programme has no rule yet. Add one, or begin with an example.</source>
+        <translation>Dit programma heeft nog geen regel. Voeg er een toe of begin met een voorbeeld.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is there twice. Give one of the two another short name.</source>
+        <translation>‘%1’ staat er twee keer. Geef een van de twee een andere korte naam.</translation>
+    </message>
+    <message>
+        <source>There is no ‘%1’ to count. Choose what is saved: points or stamps.</source>
+        <translation>‘%1’ bestaat niet. Kies wat klanten sparen: punten of stempels.</translation>
+    </message>
+    <message>
+        <source>The reward ‘%1’ is not there. Choose another one, or add it.</source>
+        <translation>De beloning ‘%1’ bestaat niet. Kies een andere of voeg haar toe.</translation>
+    </message>
+    <message>
+        <source>The badge ‘%1’ is not there. Choose another one, or add it.</source>
+        <translation>De badge ‘%1’ bestaat niet. Kies een andere of voeg hem toe.</translation>
+    </message>
+    <message>
+        <source>The counter ‘%1’ is not there. Choose another one, or add it.</source>
+        <translation>De teller ‘%1’ bestaat niet. Kies een andere of voeg hem toe.</translation>
+    </message>
+    <message>
+        <source>‘%1’ has no price in points. Say how many it costs.</source>
+        <translation>‘%1’ heeft geen prijs in punten. Vul in hoeveel het kost.</translation>
+    </message>
+    <message>
+        <source>The steps of ‘%1’ lead back to itself. Take one of them out.</source>
+        <translation>De stappen van ‘%1’ komen weer bij zichzelf uit. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ begins again after its goal, so it cannot also count per month or as a streak. Choose one of the two.</source>
+        <translation>‘%1’ begint na het doel opnieuw. Dan kan het niet ook per maand of als reeks tellen. Kies een van de twee.</translation>
+    </message>
+    <message>
+        <source>The lowest level of ‘%1’ has to begin at 0, so that everybody has one.</source>
+        <translation>Het laagste niveau van ‘%1’ moet bij 0 beginnen. Dan heeft iedereen er een.</translation>
+    </message>
+    <message>
+        <source>‘%1’ counts for everybody together, so it can have no levels for one customer.</source>
+        <translation>‘%1’ telt voor iedereen samen. Dan kan één klant geen niveau hebben.</translation>
+    </message>
+    <message>
+        <source>This rule looks at ‘%1’, which this moment does not have. Choose another condition.</source>
+        <translation>Deze regel kijkt naar ‘%1’, maar dat is er op dit moment niet. Kies een andere voorwaarde.</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be compared this way. Choose another way.</source>
+        <translation>‘%1’ kunt u zo niet vergelijken. Kies een andere manier.</translation>
+    </message>
+    <message>
+        <source>The condition on ‘%1’ has too few or too many values.</source>
+        <translation>De voorwaarde op ‘%1’ heeft te weinig of te veel waarden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can never have this value. Choose another one.</source>
+        <translation>‘%1’ kan deze waarde nooit hebben. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The condition on ‘%1’ ends before it begins. Change the two values.</source>
+        <translation>De voorwaarde op ‘%1’ eindigt voordat zij begint. Draai de twee waarden om.</translation>
+    </message>
+    <message>
+        <source>‘%1’ looks at personal data. Choose the purpose for which customers said yes.</source>
+        <translation>‘%1’ kijkt naar persoonsgegevens. Kies het doel waarvoor klanten ja hebben gezegd.</translation>
+    </message>
+    <message>
+        <source>‘%1’ ends before it begins. Change one of the dates.</source>
+        <translation>‘%1’ eindigt voordat de regel begint. Verander een van de datums.</translation>
+    </message>
+    <message>
+        <source>‘%1’ never applies: its conditions on ‘%2’ exclude each other. Take one out.</source>
+        <translation>‘%1’ doet nooit mee: de voorwaarden op ‘%2’ sluiten elkaar uit. Haal er een weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ only applies on days on which you are closed. Choose another day.</source>
+        <translation>‘%1’ geldt alleen op dagen dat u dicht bent. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>‘%1’ asks for a level that ‘%2’ does not have. Choose another level.</source>
+        <translation>‘%1’ vraagt een niveau dat ‘%2’ niet heeft. Kies een ander niveau.</translation>
+    </message>
+    <message>
+        <source>‘%1’ gives at most 0, so nothing. Raise the limit or take it out.</source>
+        <translation>‘%1’ geeft hoogstens 0, dus niets. Verhoog de grens of haal die weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ multiplies, but no rule gives anything to multiply. Add a rule that gives points.</source>
+        <translation>‘%1’ vermenigvuldigt, maar geen regel geeft punten om te vermenigvuldigen. Voeg een regel toe die punten geeft.</translation>
+    </message>
+    <message>
+        <source>‘%1’ would give nothing extra. Multiply by more than 1.</source>
+        <translation>‘%1’ geeft zo niets extra. Vermenigvuldig met meer dan 1.</translation>
+    </message>
+    <message>
+        <source>‘%1’ gives 0. Say how many it gives.</source>
+        <translation>‘%1’ geeft 0. Vul in hoeveel de regel geeft.</translation>
+    </message>
+    <message>
+        <source>‘%1’ counts euros or items, and only a purchase has those. Let it react to a purchase.</source>
+        <translation>‘%1’ telt euro&apos;s of stuks, en die heeft alleen een aankoop. Laat de regel reageren op een aankoop.</translation>
+    </message>
+    <message>
+        <source>‘%1’ reacts to something that can never earn. Let it react to a purchase, a visit or a sign-up.</source>
+        <translation>‘%1’ reageert op iets wat nooit iets oplevert. Laat de regel reageren op een aankoop, een bezoek of een aanmelding.</translation>
+    </message>
+    <message>
+        <source>Nothing counts in ‘%1’. Add a rule that does, or take it out.</source>
+        <translation>Er telt niets mee in ‘%1’. Voeg een regel toe die dat doet of haal de teller weg.</translation>
+    </message>
+    <message>
+        <source>‘%1’ asks more of ‘%2’ than it ever shows, because it begins again before. Lower the step.</source>
+        <translation>‘%1’ vraagt meer van ‘%2’ dan die ooit aangeeft, want die begint eerder opnieuw. Verlaag de stap.</translation>
+    </message>
+    <message>
+        <source>Nobody can get ‘%1’: it has no price and no rule gives it. Give it a price or a rule.</source>
+        <translation>Niemand kan ‘%1’ krijgen: er is geen prijs en geen regel die het geeft. Voeg een prijs of een regel toe.</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ are in one group but go together differently. Choose one way for both.</source>
+        <translation>‘%1’ en ‘%2’ staan in één groep, maar tellen anders samen. Kies één manier voor allebei.</translation>
+    </message>
+    <message>
+        <source>‘%1’ and ‘%2’ have the same place in their group. Say which one goes first.</source>
+        <translation>‘%1’ en ‘%2’ staan op dezelfde plaats in hun groep. Zeg welke voorgaat.</translation>
+    </message>
+    <message>
+        <source>With ‘%1’ points can be multiplied more than %2 times. Set a limit, or let only the best one count.</source>
+        <translation>Met ‘%1’ kunnen punten meer dan %2 keer zo veel worden. Stel een grens in of laat alleen de beste tellen.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what one ‘%1’ is worth, so its cost cannot be counted. Fill in its value.</source>
+        <translation>Niemand weet wat één ‘%1’ waard is. Dan is niet te zien wat het kost. Vul de waarde in.</translation>
+    </message>
+    <message>
+        <source>With these rules together you give %1 % back on ‘%2’: more than it costs. Lower the points or set a limit.</source>
+        <translation>Met deze regels samen geeft u %1 % terug op ‘%2’: meer dan het kost. Verlaag de punten of stel een grens in.</translation>
+    </message>
+    <message>
+        <source>With these rules together you give %1 % back on ‘%2’, and you earn %3 % on it. Lower the points or leave it out.</source>
+        <translation>Met deze regels samen geeft u %1 % terug op ‘%2’, en u verdient er %3 % op. Verlaag de punten of sluit het uit.</translation>
+    </message>
+    <message>
+        <source>With these rules together you give up to %1 % back on ‘%2’. Check whether you mean that.</source>
+        <translation>Met deze regels samen geeft u tot %1 % terug op ‘%2’. Kijk of u dat zo bedoelt.</translation>
+    </message>
+    <message>
+        <source>Together these rules give %1 % off ‘%2’. At most 25 % is allowed on alcohol. Leave it out or lower the points.</source>
+        <translation>Met deze regels samen geeft u %1 % korting op ‘%2’. Op alcohol mag hoogstens 25 %. Sluit het uit of verlaag de punten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ gives something for ‘%2’. That is not allowed for tobacco. Leave it out of the rule.</source>
+        <translation>‘%1’ geeft iets voor ‘%2’. Dat mag niet bij rookwaar. Sluit het uit van de regel.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can be taken on ‘%2’. That is not allowed for tobacco. Leave it out of the reward.</source>
+        <translation>‘%1’ geldt ook voor ‘%2’. Dat mag niet bij rookwaar. Sluit het uit van de beloning.</translation>
+    </message>
+    <message>
+        <source>‘%1’ gives something for ‘%2’. Books have a fixed price; ask your trade body whether this is allowed, or leave them out.</source>
+        <translation>‘%1’ geeft iets voor ‘%2’. Boeken hebben een vaste prijs. Vraag uw branchevereniging of dit mag of sluit ze uit.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can be taken on ‘%2’. Books have a fixed price, so points cannot pay for them. Leave them out of the reward.</source>
+        <translation>‘%1’ geldt ook voor ‘%2’. Boeken hebben een vaste prijs: met punten betalen mag niet. Sluit ze uit van de beloning.</translation>
+    </message>
+    <message>
+        <source>‘%1’ counts for everything, also for ‘%2’, where it is not allowed. Say for which products it counts.</source>
+        <translation>‘%1’ geldt voor alles, ook voor ‘%2’, en daar mag het niet. Zeg voor welke producten het geldt.</translation>
+    </message>
+    <message>
+        <source>A draw must be free: ‘%1’ cannot cost points. Let a rule give the ticket.</source>
+        <translation>Meedoen aan een loting moet gratis zijn: ‘%1’ mag geen punten kosten. Laat een regel het lot geven.</translation>
+    </message>
+    <message>
+        <source>The prize of ‘%1’ is worth more than € 100,000. That needs a licence. Choose a smaller prize.</source>
+        <translation>De prijs van ‘%1’ is meer dan € 100.000 waard. Daar is een vergunning voor nodig. Kies een kleinere prijs.</translation>
+    </message>
+    <message>
+        <source>The prize of ‘%1’ is worth more than € 4,500. Then the terms have to be published, and it can be held once a year.</source>
+        <translation>De prijs van ‘%1’ is meer dan € 4.500 waard. Dan moet u de spelregels bekendmaken en mag het één keer per jaar.</translation>
+    </message>
+    <message>
+        <source>What ‘%1’ gives lapses within a year. Customers find that unfair; give it a year or longer.</source>
+        <translation>Wat ‘%1’ geeft, vervalt binnen een jaar. Klanten vinden dat oneerlijk. Geef een jaar of langer.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is aimed at children. That is not allowed. Choose another group.</source>
+        <translation>‘%1’ richt zich op kinderen. Dat mag niet. Kies een andere groep.</translation>
+    </message>
+    <message>
+        <source>‘%1’ rewards bringing people along without a limit. Set one per year.</source>
+        <translation>‘%1’ beloont het aanbrengen van klanten zonder grens. Stel een grens per jaar in.</translation>
+    </message>
+    <message>
+        <source>‘%1’ can be repeated all day. Set a limit per day.</source>
+        <translation>‘%1’ kan de hele dag opnieuw. Stel een grens per dag in.</translation>
+    </message>
+    <message>
+        <source>‘%1’ ends the first time somebody misses it. Allow at least one miss.</source>
+        <translation>‘%1’ stopt de eerste keer dat iemand overslaat. Sta toe dat het één keer mag.</translation>
+    </message>
+    <message>
+        <source>Something is not right here. Check this part again.</source>
+        <translation>Hier klopt iets niet. Kijk dit deel nog eens na.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +2496,451 @@
     </message>
 </context>
 <context>
+    <name>Registers</name>
+    <message>
+        <source>This entry is no longer in the register.</source>
+        <translation>Dit staat niet meer in het register.</translation>
+    </message>
+    <message>
+        <source>A breach stays in the register: the law asks for it (art. 33(5)). Close it instead.</source>
+        <translation>Een datalek blijft in het register: de wet vraagt dat (artikel 33, lid 5). Sluit het af.</translation>
+    </message>
+    <message>
+        <source>This register does not exist.</source>
+        <translation>Dit register bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Fill in what it is about, so that it can be found again.</source>
+        <translation>Vul in waar het over gaat, zodat u het terugvindt.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long. Keep it to what matters.</source>
+        <translation>Een van de teksten is te lang. Beperk u tot wat ertoe doet.</translation>
+    </message>
+    <message>
+        <source>Fill in the name of the shop or company.</source>
+        <translation>Vul de naam van de winkel of het bedrijf in.</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>The PDF could not be made. Nothing was saved. Try again.</source>
+        <translation>De PDF kon niet gemaakt worden. Er is niets opgeslagen. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The page could not be painted. Restart the program and try again.</source>
+        <translation>De pagina kon niet gemaakt worden. Start het programma opnieuw en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The ZIP could not be made. Nothing was saved. Free some memory and try again.</source>
+        <translation>Het zipbestand kon niet gemaakt worden. Er is niets opgeslagen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The files could not be written: the disk is full, or this folder allows no writing. Nothing half was left behind. Choose another place and try again.</source>
+        <translation>De bestanden konden niet worden opgeslagen: de schijf is vol, of u mag niet in deze map schrijven. Er is niets half achtergebleven. Kies een andere plaats en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is already a file of this name in the folder. Choose an empty folder. Nothing was written.</source>
+        <translation>Er staat al een bestand met deze naam in de map. Kies een lege map. Er is niets geschreven.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: the disk is full, or this folder allows no writing. Choose another place and try again.</source>
+        <translation>Het bestand kon niet worden opgeslagen: de schijf is vol, of u mag niet in deze map schrijven. Kies een andere plaats en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>The text of this letter is missing from the program. Install it again.</source>
+        <translation>De tekst van deze brief ontbreekt in het programma. Installeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>take consent back</source>
+        <translation>toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>no advertising any more</source>
+        <translation>geen reclame meer</translation>
+    </message>
+    <message>
+        <source>do nothing with the data for now</source>
+        <translation>even niets met de gegevens doen</translation>
+    </message>
+    <message>
+        <source>correct something</source>
+        <translation>iets verbeteren</translation>
+    </message>
+    <message>
+        <source>know what you hold</source>
+        <translation>weten wat u hebt</translation>
+    </message>
+    <message>
+        <source>take the data along</source>
+        <translation>gegevens meenemen</translation>
+    </message>
+    <message>
+        <source>be erased</source>
+        <translation>gewist worden</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>aan de balie</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>per telefoon</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <translation>per e-mail</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <translation>per brief</translation>
+    </message>
+    <message>
+        <source>through the webshop</source>
+        <translation>via de webwinkel</translation>
+    </message>
+    <message>
+        <source>for themselves</source>
+        <translation>voor zichzelf</translation>
+    </message>
+    <message>
+        <source>as parent or guardian</source>
+        <translation>als ouder of voogd</translation>
+    </message>
+    <message>
+        <source>with written authority</source>
+        <translation>met een schriftelijke machtiging</translation>
+    </message>
+    <message>
+        <source>called or written back at the number or address we already had</source>
+        <translation>teruggebeld of teruggeschreven op het nummer of adres dat wij al hadden</translation>
+    </message>
+    <message>
+        <source>the customer card shown, or a message from the webshop account</source>
+        <translation>de klantkaart getoond, of een bericht uit het account van de webwinkel</translation>
+    </message>
+    <message>
+        <source>two facts asked that only this customer knows</source>
+        <translation>twee feiten gevraagd die alleen deze klant weet</translation>
+    </message>
+    <message>
+        <source>looked at an identity card at the counter; nothing copied or noted</source>
+        <translation>een identiteitsbewijs bekeken aan de balie; niets gekopieerd of genoteerd</translation>
+    </message>
+    <message>
+        <source>it is a complicated request</source>
+        <translation>het is een ingewikkeld verzoek</translation>
+    </message>
+    <message>
+        <source>there are many requests at the same time</source>
+        <translation>er zijn veel verzoeken tegelijk</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed</source>
+        <translation>Bevestiging gestuurd</translation>
+    </message>
+    <message>
+        <source>Made sure who asks</source>
+        <translation>Nagekeken wie het vraagt</translation>
+    </message>
+    <message>
+        <source>Asked the person something</source>
+        <translation>Iets gevraagd aan deze persoon</translation>
+    </message>
+    <message>
+        <source>The person replied</source>
+        <translation>Deze persoon antwoordde</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Files made</source>
+        <translation>Bestanden gemaakt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Customer chosen again</source>
+        <translation>Klant opnieuw gekozen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Choose from: %2.</source>
+        <translation>‘%1’ is hier niet bekend. Kies uit: %2.</translation>
+    </message>
+    <message>
+        <source>Say what is asked: choose at least one thing.</source>
+        <translation>Kies wat er gevraagd wordt: minstens één ding.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>day and month, as QLocale writes dates</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Three months after %1 is %2.</source>
+        <translation>Drie maanden na %1 is %2.</translation>
+    </message>
+    <message>
+        <source>A month after %1 is %2.</source>
+        <translation>Een maand na %1 is %2.</translation>
+    </message>
+    <message>
+        <source>%1 That is no working day (%2). So it becomes %3.</source>
+        <translation>%1 Dat is geen werkdag (%2). Dus wordt het %3.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>weekday, day and month</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>There is no request with this number. Look in the list of requests.</source>
+        <translation>Er is geen verzoek met dit nummer. Kijk in de lijst met verzoeken.</translation>
+    </message>
+    <message>
+        <source>This request cannot be read.</source>
+        <translation>Dit verzoek kan niet gelezen worden.</translation>
+    </message>
+    <message>
+        <source>This was not asked, or it was answered already.</source>
+        <translation>Dit is niet gevraagd, of het is al beantwoord.</translation>
+    </message>
+    <message>
+        <source>The records of this request belong to several customers now. First choose which of them asks.</source>
+        <translation>De gegevens bij dit verzoek horen nu bij meer dan één klant. Kies eerst wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>First write down how you made sure who asks. Otherwise somebody else gets these data.</source>
+        <translation>Noteer eerst hoe u nakeek wie het vraagt. Anders krijgt iemand anders deze gegevens.</translation>
+    </message>
+    <message>
+        <source>Fill in who asks: choose a customer, or type the name.</source>
+        <translation>Vul in wie het vraagt: kies een klant of typ de naam.</translation>
+    </message>
+    <message>
+        <source>Fill in the day on which the request came in.</source>
+        <translation>Vul de dag in waarop het verzoek binnenkwam.</translation>
+    </message>
+    <message>
+        <source>The day of receipt lies in the future. Fill in the day on which the request came in. Nothing was saved.</source>
+        <translation>De dag van ontvangst ligt in de toekomst. Vul de dag in waarop het verzoek binnenkwam. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>One of the texts is too long. Keep the letter itself, and write down in a few sentences what it asks.</source>
+        <translation>Een van de teksten is te lang. Bewaar de brief zelf en schrijf in een paar zinnen op wat er gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>Fill in who asks on behalf of this person.</source>
+        <translation>Vul in wie dit namens deze persoon vraagt.</translation>
+    </message>
+    <message>
+        <source>For somebody under 16 a parent or guardian asks, and gets the answer. Fill in who that is.</source>
+        <translation>Voor iemand jonger dan 16 vraagt een ouder of voogd het, en die krijgt het antwoord. Vul in wie dat is.</translation>
+    </message>
+    <message>
+        <source>This request is closed. Write down a new one when something more is asked.</source>
+        <translation>Dit verzoek is afgesloten. Maak een nieuw verzoek als er nog iets gevraagd wordt.</translation>
+    </message>
+    <message>
+        <source>A question to this person is open already. First write down that there is an answer.</source>
+        <translation>Er staat al een vraag aan deze persoon open. Noteer eerst dat er antwoord is.</translation>
+    </message>
+    <message>
+        <source>No question to this person is open.</source>
+        <translation>Er staat geen vraag aan deze persoon open.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it takes longer. The person has a right to know.</source>
+        <translation>Schrijf in één zin waarom het langer duurt. Deze persoon heeft recht om dat te weten.</translation>
+    </message>
+    <message>
+        <source>This request was extended before. That can be done once only.</source>
+        <translation>Dit verzoek is al verlengd. Dat kan maar één keer.</translation>
+    </message>
+    <message>
+        <source>The last day is past, and then the law allows no extension. Answer now, and say that you are late.</source>
+        <translation>De laatste dag is voorbij, en dan mag u van de wet niet meer verlengen. Antwoord nu en zeg dat u te laat bent.</translation>
+    </message>
+    <message>
+        <source>Name the article of law and the reasons. The person may put them before a judge.</source>
+        <translation>Noem het wetsartikel en de redenen. Deze persoon mag ze aan een rechter voorleggen.</translation>
+    </message>
+    <message>
+        <source>Taking consent back and refusing advertising cannot be refused.</source>
+        <translation>Toestemming intrekken en geen reclame willen kunt u niet weigeren.</translation>
+    </message>
+    <message>
+        <source>Erasing is answered by erasing. The owner does that, after looking at what goes.</source>
+        <translation>Wissen is pas beantwoord als er gewist is. De eigenaar doet dat, na te kijken wat er verdwijnt.</translation>
+    </message>
+</context>
+<context>
+    <name>Restriction</name>
+    <message>
+        <source>the person says it is not right</source>
+        <translation>de klant zegt dat het niet klopt</translation>
+    </message>
+    <message>
+        <source>it should not have been held, but the person wants it kept</source>
+        <translation>het had niet bewaard mogen worden, maar de klant wil dat het blijft</translation>
+    </message>
+    <message>
+        <source>a claim or complaint is open</source>
+        <translation>er loopt een claim of klacht</translation>
+    </message>
+    <message>
+        <source>an objection is being weighed</source>
+        <translation>een bezwaar wordt afgewogen</translation>
+    </message>
+    <message>
+        <source>The data of this customer may only be kept, not used: %1. Nothing was changed. Look under Privacy, Requests.</source>
+        <translation>De gegevens van deze klant mogen alleen bewaard worden, niet gebruikt: %1. Er is niets veranderd. Kijk bij Privacy, Verzoeken.</translation>
+    </message>
+    <message>
+        <source>Tell this customer first that the restriction ends, and note it here. Nothing was changed.</source>
+        <translation>Vertel deze klant eerst dat de beperking stopt, en noteer dat hier. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A claim or complaint of this customer is open: the data are needed for it. Erase when it is settled.</source>
+        <translation>Er loopt een claim of klacht van deze klant: de gegevens zijn daarvoor nodig. Wis als die is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>The use of these data is restricted: %1. End the restriction first, and tell the customer so.</source>
+        <translation>Het gebruik van deze gegevens is beperkt: %1. Beëindig eerst de beperking, en vertel dat aan de klant.</translation>
+    </message>
+    <message>
+        <source>Only a claim has a last day, and that day lies ahead. Choose another day.</source>
+        <translation>Alleen een claim heeft een laatste dag, en die ligt in de toekomst. Kies een andere dag.</translation>
+    </message>
+    <message>
+        <source>Only an objection is weighed. Choose the restriction that began with one.</source>
+        <translation>Alleen een bezwaar wordt afgewogen. Kies de beperking die met een bezwaar begon.</translation>
+    </message>
+    <message>
+        <source>Write down how you weighed it: your interest, that of the customer, and why the one counts more.</source>
+        <translation>Schrijf op hoe u het hebt afgewogen: uw belang, dat van de klant, en waarom het ene zwaarder telt.</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>Last seen on %1; kept for %2.</source>
+        <translation>Laatst gezien op %1; bewaren: %2.</translation>
+    </message>
+    <message>
+        <source>Never bought; known since %1; kept for %2.</source>
+        <translation>Nooit iets gekocht; bekend sinds %1; bewaren: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes from %1 on, after at least %Ln day(s) to look.</source>
+        <translation>
+            <numerusform>Gaat weg vanaf %1, na minstens %Ln dag om te kijken.</numerusform>
+            <numerusform>Gaat weg vanaf %1, na minstens %Ln dagen om te kijken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were told; the time to look is not over.</source>
+        <translation>U hebt het gezien; de tijd om te kijken is nog niet om.</translation>
+    </message>
+    <message>
+        <source>That time is over.</source>
+        <translation>Die tijd is om.</translation>
+    </message>
+    <message>
+        <source>Counted from the last purchase or word of the customer.</source>
+        <translation>Gerekend vanaf de laatste aankoop of het laatste bericht van de klant.</translation>
+    </message>
+    <message>
+        <source>You switched this off.</source>
+        <translation>U hebt dit uitgezet.</translation>
+    </message>
+    <message>
+        <source>Older than %1: from before %2.</source>
+        <translation>Ouder dan %1: van vóór %2.</translation>
+    </message>
+    <message>
+        <source>Customers who have not been seen</source>
+        <translation>Klanten die niet meer gezien zijn</translation>
+    </message>
+    <message>
+        <source>Sales, for the books</source>
+        <translation>Verkopen, voor de administratie</translation>
+    </message>
+    <message>
+        <source>Details of what was done</source>
+        <translation>Bijzonderheden van wat er gedaan is</translation>
+    </message>
+    <message>
+        <source>Who looked at whose page</source>
+        <translation>Wie welke klantpagina bekeek</translation>
+    </message>
+    <message>
+        <source>Rows of files that were not taken in</source>
+        <translation>Rijen uit bestanden die niet zijn ingelezen</translation>
+    </message>
+    <message>
+        <source>Drafts that were not saved</source>
+        <translation>Kladjes die niet zijn opgeslagen</translation>
+    </message>
+    <message>
+        <source>Messages to receivers that were not sent</source>
+        <translation>Berichten aan ontvangers die niet zijn verstuurd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) after the year of the sale</source>
+        <translation>
+            <numerusform>%Ln jaar na het jaar van de verkoop</numerusform>
+            <numerusform>%Ln jaar na het jaar van de verkoop</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks to keep this at least %1. Choose a longer time. Nothing was changed.</source>
+        <translation>De wet vraagt dit minstens %1 jaar te bewaren. Kies een langere tijd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>That is too long to be explained. Choose a shorter time. Nothing was changed.</source>
+        <translation>Dat is te lang om uit te leggen. Kies een kortere tijd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This rule does not exist. Look in the list of rules.</source>
+        <translation>Deze regel bestaat niet. Kijk in de lijst met regels.</translation>
+    </message>
+    <message>
+        <source>Something changed since you looked. Nothing was taken out. Look again.</source>
+        <translation>Er is iets veranderd sinds u keek. Er is niets weggehaald. Kijk opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Rights</name>
     <message>
         <source>This day cannot be the day of receipt. Give a day from 25 May 2018 on, as 2026-03-05.</source>
@@ -1080,6 +2949,18 @@
     <message>
         <source>The list of legal figures cannot be read. Install the program again.</source>
         <translation>De lijst met wettelijke getallen is niet te lezen. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>The list of what is personal cannot be read. Install the program again.</source>
+        <translation>De lijst van wat persoonlijk is, is niet te lezen. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Say what is to be corrected.</source>
+        <translation>Geef aan wat er verbeterd moet worden.</translation>
+    </message>
+    <message>
+        <source>Write down what the customer says about it.</source>
+        <translation>Schrijf op wat de klant erover zegt.</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +3236,37 @@
             <numerusform>%n open vraag</numerusform>
             <numerusform>%n open vragen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open request(s)</source>
+        <translation>
+            <numerusform>%n open verzoek</numerusform>
+            <numerusform>%n open verzoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Registers</translation>
+    </message>
+    <message>
+        <source>Data breach</source>
+        <translation>Datalek</translation>
+    </message>
+    <message>
+        <source>Technology in the shop</source>
+        <translation>Techniek in de winkel</translation>
     </message>
 </context>
 <context>
@@ -1852,6 +3764,22 @@
         <source>Yes, that is right</source>
         <translation>Ja, dat klopt</translation>
     </message>
+    <message>
+        <source>A person said so, now or an earlier time.</source>
+        <translation>Iemand heeft dit gezegd, nu of een eerdere keer.</translation>
+    </message>
+    <message>
+        <source>The name says so, and %1 % of the cells look like it, for example %2.</source>
+        <translation>De naam zegt het, en %1 % van de cellen ziet er zo uit, bijvoorbeeld %2.</translation>
+    </message>
+    <message>
+        <source>The name of the column says so.</source>
+        <translation>De naam van de kolom zegt het.</translation>
+    </message>
+    <message>
+        <source>%1 % of the cells look like it, for example %2.</source>
+        <translation>%1 % van de cellen ziet er zo uit, bijvoorbeeld %2.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ColumnsPane</name>
@@ -1879,6 +3807,11 @@
         <source>Files</source>
         <translation>Bestanden</translation>
     </message>
+    <message>
+        <source>%1 is %2: %3</source>
+        <comment>column, meaning, reason</comment>
+        <translation>%1 is %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ComparisonGrid</name>
@@ -1898,16 +3831,260 @@
 <context>
     <name>kk::ui::ConsentCard</name>
     <message>
-        <source>What files say is allowed</source>
-        <translation>Wat volgens bestanden mag</translation>
+        <source>News and offers</source>
+        <translation>Nieuws en acties</translation>
     </message>
     <message>
-        <source>Nothing was asked yet. That counts as no.</source>
-        <translation>Er is nog niets gevraagd. Dat telt als nee.</translation>
+        <source>Personal</source>
+        <translation>Persoonlijk</translation>
     </message>
     <message>
-        <source>%1 says “%2” · %3</source>
-        <translation>%1 zegt ‘%2’ · %3</translation>
+        <source>Birthday</source>
+        <translation>Verjaardag</translation>
+    </message>
+    <message>
+        <source>Share with the kring</source>
+        <translation>Delen met de kring</translation>
+    </message>
+    <message>
+        <source>allowed without asking</source>
+        <translation>mag zonder te vragen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Proof as PDF…</source>
+        <translation>Bewijs als PDF…</translation>
+    </message>
+    <message>
+        <source>A &amp;parent or guardian says yes</source>
+        <translation>Een &amp;ouder of voogd zegt ja</translation>
+    </message>
+    <message>
+        <source>&amp;Yes, write down</source>
+        <translation>&amp;Ja, opschrijven</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nee</translation>
+    </message>
+    <message>
+        <source>Signed &amp;card…</source>
+        <translation>Getekende &amp;kaart…</translation>
+    </message>
+    <message>
+        <source>&amp;Form to sign…</source>
+        <translation>&amp;Formulier…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not ask</source>
+        <translation>Niet &amp;vragen</translation>
+    </message>
+    <message>
+        <source>No &amp;advertising</source>
+        <translation>Geen &amp;reclame</translation>
+    </message>
+    <message>
+        <source>&amp;Wants to hear</source>
+        <translation>&amp;Wil horen</translation>
+    </message>
+    <message>
+        <source>A&amp;ge</source>
+        <translation>Leef&amp;tijd</translation>
+    </message>
+    <message>
+        <source>Wants no advertising.</source>
+        <translation>Wil geen reclame.</translation>
+    </message>
+    <message>
+        <source>Do not ask before %1.</source>
+        <translation>Niet vragen vóór %1.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Sms</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>Bewijs: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>There is no address or number for this. Fill it in first.</source>
+        <translation>Hiervoor is er geen adres of nummer. Vul dat eerst in.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ConsentMatrix</name>
+    <message>
+        <source>What is allowed</source>
+        <translation>Wat mag</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>not asked, counts as no</source>
+        <translation>niet gevraagd, telt als nee</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>verlopen</translation>
+    </message>
+    <message>
+        <source>proof is missing</source>
+        <translation>bewijs ontbreekt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ConsentPresenter</name>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand kan niet gelezen worden. Kies een ander.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there. Choose another place.</source>
+        <translation>Het bestand kan daar niet geschreven worden. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Consent was written down.</source>
+        <translation>De toestemming is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>The no was written down and counts from now on.</source>
+        <translation>De nee is opgeschreven en telt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>Scan of the signed card</source>
+        <translation>Scan van de getekende kaart</translation>
+    </message>
+    <message>
+        <source>Scans (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Scans (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>No advertising any more: written down, and it counts from now on.</source>
+        <translation>Geen reclame meer: opgeschreven, en het telt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>For twelve months nobody asks for consent.</source>
+        <translation>Twaalf maanden lang vraagt niemand om toestemming.</translation>
+    </message>
+    <message>
+        <source>What the customer wants to hear was written down.</source>
+        <translation>Opgeschreven wat de klant wil horen.</translation>
+    </message>
+    <message>
+        <source>The age was written down.</source>
+        <translation>De leeftijd is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Proof of consent</source>
+        <translation>Bewijs van toestemming</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>proof-of-consent.pdf</source>
+        <translation>bewijs-van-toestemming.pdf</translation>
+    </message>
+    <message>
+        <source>The proof was written.</source>
+        <translation>Het bewijs is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Form to sign</source>
+        <translation>Formulier om te tekenen</translation>
+    </message>
+    <message>
+        <source>consent-form.pdf</source>
+        <translation>formulier-toestemming.pdf</translation>
+    </message>
+    <message>
+        <source>The form was written. Print it, and keep the signed card as a scan.</source>
+        <translation>Het formulier is gemaakt. Druk het af, en bewaar de getekende kaart als scan.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ConsentTab</name>
+    <message>
+        <source>What files say</source>
+        <translation>Wat bestanden zeggen</translation>
+    </message>
+    <message>
+        <source>What this purpose may do was written down.</source>
+        <translation>Opgeschreven wat voor dit doel mag.</translation>
+    </message>
+    <message>
+        <source>From now on customers are shown the new text.</source>
+        <translation>Klanten zien vanaf nu de nieuwe tekst.</translation>
+    </message>
+    <message>
+        <source>A yes in a file counts only with its moment and the text that stood beside the box. Say here what you know of each source.</source>
+        <translation>Een ja in een bestand telt alleen met het moment erbij en de tekst die naast het vakje stond. Zeg hier wat u van elke bron weet.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>the box was ticked beforehand</source>
+        <translation>het vakje stond al aangevinkt</translation>
+    </message>
+    <message>
+        <source>the text of version 1 stood beside it</source>
+        <translation>de tekst van versie 1 stond ernaast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2: %n yes</source>
+        <translation>
+            <numerusform>%1 · %2: %n keer ja</numerusform>
+            <numerusform>%1 · %2: %n keer ja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What this source is worth was written down.</source>
+        <translation>Opgeschreven wat deze bron waard is.</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +4310,22 @@
         <source>No e-mail</source>
         <translation>Geen e-mail</translation>
     </message>
+    <message>
+        <source>Same &amp;person?</source>
+        <translation>&amp;Zelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Wants to hear: %1</source>
+        <translation>Wil horen: %1</translation>
+    </message>
+    <message>
+        <source>No advertising</source>
+        <translation>Geen reclame</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Niet vragen</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::CustomerPresenter</name>
@@ -2155,6 +4348,10 @@
     <message>
         <source>name unknown</source>
         <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>Taken apart: %1 is a customer of their own again.</source>
+        <translation>Uit elkaar gehaald: %1 is weer een eigen klant.</translation>
     </message>
 </context>
 <context>
@@ -2237,14 +4434,6 @@
     <message>
         <source>News</source>
         <translation>Nieuws</translation>
-    </message>
-    <message>
-        <source>yes, without proof: no advertising</source>
-        <translation>ja, zonder bewijs: geen reclame</translation>
-    </message>
-    <message>
-        <source>no, and that counts</source>
-        <translation>nee, en dat telt</translation>
     </message>
     <message>
         <source>says yes</source>
@@ -2436,6 +4625,27 @@
     <message>
         <source>As &amp;bars</source>
         <translation>Als &amp;staven</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DeadlineChip</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left</source>
+        <translation>
+            <numerusform>nog %Ln dag</numerusform>
+            <numerusform>nog %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) late</source>
+        <translation>
+            <numerusform>%Ln dag te laat</numerusform>
+            <numerusform>%Ln dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
     </message>
 </context>
 <context>
@@ -2718,6 +4928,40 @@
         <source>%1 (taken back)</source>
         <translation>%1 (teruggedraaid)</translation>
     </message>
+    <message>
+        <source>What is alike gives plus points, what differs minus points. From %1 plus we call it certain.</source>
+        <translation>Elke gelijkenis geeft pluspunten, elk verschil minpunten. Vanaf %1 plus noemen wij het zeker.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Of 100 pairs that we call certain, about %1 are one customer (%2 to %3).</source>
+        <translation>Van 100 paren die wij zeker noemen, zijn er ongeveer %1 één klant (%2 tot %3).</translation>
+    </message>
+    <message>
+        <source>Of 100 duplicates, about %1 are certain (%2 to %3). We ask you about the others.</source>
+        <translation>Van 100 dubbelen zijn er ongeveer %1 zeker (%2 tot %3). Over de andere vragen wij u iets.</translation>
+    </message>
+    <message>
+        <source>This is an estimate. It follows your answers as soon as there are any.</source>
+        <translation>Dit is een schatting. Zodra u antwoorden geeft, past zij zich daaraan aan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You looked at %n pair(s) that we call certain. %1 of them are the same customer, you said.</source>
+        <translation>
+            <numerusform>U bekeek %n paar dat wij zeker noemen. Bij %1 ervan zei u: dezelfde klant.</numerusform>
+            <numerusform>U bekeek %n paren die wij zeker noemen. Bij %1 ervan zei u: dezelfde klant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You decided %n pair(s) in doubt. %1 of them are the same customer, you said.</source>
+        <translation>
+            <numerusform>U besliste over %n twijfelgeval. Bij %1 ervan zei u: dezelfde klant.</numerusform>
+            <numerusform>U besliste over %n twijfelgevallen. Bij %1 ervan zei u: dezelfde klant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::DuplicatesPage</name>
@@ -2804,10 +5048,6 @@
     <message>
         <source>Points</source>
         <translation>Punten</translation>
-    </message>
-    <message>
-        <source>What is alike gives plus points, what differs minus points. From 7 plus we call it certain.</source>
-        <translation>Elke gelijkenis geeft pluspunten, elk verschil minpunten. Vanaf 7 plus noemen wij het zeker.</translation>
     </message>
     <message>
         <source>What happens in a moment?</source>
@@ -2917,6 +5157,10 @@
         <source>Search for d&amp;uplicates</source>
         <translation>D&amp;ubbelen zoeken</translation>
     </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>door u gekozen</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::DuplicatesPresenter</name>
@@ -3005,6 +5249,112 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::EraseReview</name>
+    <message>
+        <source>Goes</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Stays, and why</source>
+        <translation>Blijft, en waarom</translation>
+    </message>
+    <message>
+        <source>We tell</source>
+        <translation>Wij vertellen het aan</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>Looking what is held…</source>
+        <translation>Kijken wat er bewaard wordt…</translation>
+    </message>
+    <message>
+        <source>This customer cannot be erased now</source>
+        <translation>Deze klant kan nu niet gewist worden</translation>
+    </message>
+    <message>
+        <source>Erase this customer for good?</source>
+        <translation>Deze klant voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Erase %1 for good?</source>
+        <translation>%1 voorgoed wissen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln address(es) or number(s) others share</source>
+        <translation>
+            <numerusform>%Ln adres of nummer dat anderen ook hebben</numerusform>
+            <numerusform>%Ln adressen of nummers die anderen ook hebben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mark is kept of these, or the household would be kept out too.</source>
+        <translation>Hiervan bewaren wij geen merk, anders zou het hele huishouden buiten blijven.</translation>
+    </message>
+    <message>
+        <source>Nobody got data of this customer.</source>
+        <translation>Niemand kreeg gegevens van deze klant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Erase for good: %Ln thing(s)</source>
+        <translation>
+            <numerusform>Voorgoed &amp;wissen: %Ln gegeven</numerusform>
+            <numerusform>Voorgoed &amp;wissen: %Ln gegevens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not now.</source>
+        <translation>Nu niet.</translation>
+    </message>
+    <message>
+        <source>There are no backups yet.</source>
+        <translation>Er zijn nog geen reservekopieën.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) made until now still hold this customer. The last one goes on %1 at the latest. Whoever puts one back gets it without this customer.</source>
+        <translation>
+            <numerusform>%Ln reservekopie van tot nu toe bevat deze klant nog. Die gaat uiterlijk op %1 weg. Wie haar terugzet, krijgt haar zonder deze klant.</numerusform>
+            <numerusform>%Ln reservekopieën van tot nu toe bevatten deze klant nog. De laatste gaat uiterlijk op %1 weg. Wie er een terugzet, krijgt die zonder deze klant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Gewist</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sale(s) stay without a name.</source>
+        <translation>
+            <numerusform>%Ln verkoop blijft zonder naam.</numerusform>
+            <numerusform>%Ln verkopen blijven zonder naam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiver(s) still have to be told: see below Retention.</source>
+        <translation>
+            <numerusform>%Ln ontvanger moet het nog horen: zie onderaan bij Bewaren.</numerusform>
+            <numerusform>%Ln ontvangers moeten het nog horen: zie onderaan bij Bewaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased for good.</source>
+        <translation>Voorgoed gewist.</translation>
+    </message>
+    <message>
+        <source>A customer was erased for good.</source>
+        <translation>Een klant is voorgoed gewist.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +5892,10 @@
         <source>The import you had begun is here again.</source>
         <translation>De import waar u mee bezig was, staat er weer.</translation>
     </message>
+    <message>
+        <source>First try the mended rows again.</source>
+        <translation>Probeer eerst de verbeterde rijen opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ImportWords</name>
@@ -3859,6 +6213,164 @@
     <message>
         <source>Nothing</source>
         <translation>Niets</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::KeepTab</name>
+    <message>
+        <source>goes soon</source>
+        <translation>gaat binnenkort weg</translation>
+    </message>
+    <message>
+        <source>time to look</source>
+        <translation>tijd om te kijken</translation>
+    </message>
+    <message>
+        <source>goes now</source>
+        <translation>gaat nu weg</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vastgehouden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Goes now</source>
+        <translation>Gaat nu weg</translation>
+    </message>
+    <message>
+        <source>Soon</source>
+        <translation>Binnenkort</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>How long what is kept</source>
+        <translation>Hoe lang wat bewaard wordt</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>&amp;Let go of it by this rule</source>
+        <translation>&amp;Opruimen volgens deze regel</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Laatst gezien</translation>
+    </message>
+    <message>
+        <source>Goes from</source>
+        <translation>Gaat weg vanaf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Customers whose time is nearly over</source>
+        <translation>Klanten van wie de tijd bijna om is</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s time is nearly over.</source>
+        <translation>Van niemand is de tijd bijna om.</translation>
+    </message>
+    <message>
+        <source>Still to be told that somebody was erased</source>
+        <translation>Moet nog horen dat iemand gewist is</translation>
+    </message>
+    <message>
+        <source>looking changes nothing</source>
+        <translation>kijken verandert niets</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgezet</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let &amp;go for good: %Ln thing(s)</source>
+        <translation>
+            <numerusform>Voorgoed &amp;opruimen: %Ln gegeven</numerusform>
+            <numerusform>Voorgoed &amp;opruimen: %Ln gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Note that these go soon: %Ln customer(s)</source>
+        <translation>
+            <numerusform>&amp;Noteren dat deze binnenkort weggaat: %Ln klant</numerusform>
+            <numerusform>&amp;Noteren dat deze binnenkort weggaan: %Ln klanten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>rule, why, source</comment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for, in days</source>
+        <translation>&amp;Bewaren, in dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for, in months</source>
+        <translation>&amp;Bewaren, in maanden</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for, in years after the year of the sale</source>
+        <translation>&amp;Bewaren, in jaren na het jaar van de verkoop</translation>
+    </message>
+    <message>
+        <source>Saved. Nothing was taken out; the numbers show what the new rule would do.</source>
+        <translation>Opgeslagen. Er is niets weggehaald; de getallen laten zien wat de nieuwe regel zou doen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) went because their time was over.</source>
+        <translation>
+            <numerusform>%Ln gegeven ging weg omdat de tijd om was.</numerusform>
+            <numerusform>%Ln gegevens gingen weg omdat de tijd om was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted. They go when the time to look is over.</source>
+        <translation>Genoteerd. Ze gaan weg als de tijd om te kijken om is.</translation>
+    </message>
+    <message>
+        <source>sent on %1, not confirmed yet</source>
+        <translation>verstuurd op %1, nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Was sent</source>
+        <translation>Is verstuurd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>receiver, what happened</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +7274,49 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PickCustomer</name>
+    <message>
+        <source>Who is the same person?</source>
+        <translation>Wie is dezelfde persoon?</translation>
+    </message>
+    <message>
+        <source>Search the other customer</source>
+        <translation>Zoek de andere klant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Who may be the same person</source>
+        <translation>Wie dezelfde persoon kan zijn</translation>
+    </message>
+    <message>
+        <source>Side by &amp;side</source>
+        <translation>Na&amp;ast elkaar leggen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the queue</source>
+        <translation>&amp;Terug naar de wachtrij</translation>
+    </message>
+    <message>
+        <source>Type a name, an address, an e-mail or a card number.</source>
+        <translation>Typ een naam, adres, e-mailadres of kaartnummer.</translation>
+    </message>
+    <message>
+        <source>Nobody else was found.</source>
+        <translation>Er is niemand anders gevonden.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PreviewPane</name>
     <message>
         <source>Parts of the trial</source>
@@ -4864,10 +7419,6 @@
         <translation>Elke rij doet mee.</translation>
     </message>
     <message>
-        <source>After reading in you can save these rows, mend them and read them again. %1</source>
-        <translation>Na het inlezen kunt u deze rijen opslaan, verbeteren en opnieuw inlezen. %1</translation>
-    </message>
-    <message>
         <source>No purchases in this file.</source>
         <translation>Geen aankopen in dit bestand.</translation>
     </message>
@@ -4910,6 +7461,37 @@
     <message>
         <source>These people asked to be erased. They do not come back; their purchases count without a name.</source>
         <translation>Deze mensen lieten zich wissen. Zij komen niet terug; hun aankopen tellen mee zonder naam.</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Type what should stand there and try again, or save these rows after reading in.</source>
+        <translation>Typ wat er moet staan en probeer het opnieuw, of bewaar deze rijen na het inlezen.</translation>
+    </message>
+    <message>
+        <source>After reading in you can save these rows, mend them and read them again.</source>
+        <translation>Na het inlezen kunt u deze rijen bewaren, verbeteren en opnieuw inlezen.</translation>
+    </message>
+    <message>
+        <source>First type in a cell what should stand there.</source>
+        <translation>Typ eerst in een cel wat er moet staan.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PrivacyPage</name>
+    <message>
+        <source>Parts of Privacy</source>
+        <translation>Onderdelen van Privacy</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>What customers ask and agreed to</source>
+        <translation>Wat klanten vragen en goedvinden</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +7611,69 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PurposeCard</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Gone since the version before: %1</source>
+        <translation>Weg sinds de vorige versie: %1</translation>
+    </message>
+    <message>
+        <source>New since the version before: %1</source>
+        <translation>Nieuw sinds de vorige versie: %1</translation>
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation>Tekst wijzigen</translation>
+    </message>
+    <message>
+        <source>The meaning changes: ask everybody again</source>
+        <translation>De betekenis verandert: iedereen opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Keep as a new version</source>
+        <translation>Bewaren als nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Text in Dutch</source>
+        <translation>Tekst in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Text in English</source>
+        <translation>Tekst in het Engels</translation>
+    </message>
+    <message>
+        <source>Keep the balancing form</source>
+        <translation>Belangenafweging bewaren</translation>
+    </message>
+    <message>
+        <source>Why the shop needs this</source>
+        <translation>Waarom de winkel dit nodig heeft</translation>
+    </message>
+    <message>
+        <source>What it means for customers, and how it is kept light</source>
+        <translation>Wat het voor klanten betekent, en hoe het licht blijft</translation>
+    </message>
+    <message>
+        <source>Version %1: “%2”</source>
+        <translation>Versie %1: “%2”</translation>
+    </message>
+    <message>
+        <source>With proof: %1. Without proof: %2. Said no: %3.</source>
+        <translation>Met bewijs: %1. Zonder bewijs: %2. Zei nee: %3.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Uitzetten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Aanzetten</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::QuestionCard</name>
     <message>
         <source>No questions about this file</source>
@@ -5108,6 +7753,17 @@
         <source>Beginning…</source>
         <translation>Beginnen…</translation>
     </message>
+    <message>
+        <source>The balances in it come to %1 points.</source>
+        <translation>De saldo&apos;s erin zijn samen %1 punten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people came in at the door.</source>
+        <translation>
+            <numerusform>Er kwam %Ln mens binnen.</numerusform>
+            <numerusform>Er kwamen %Ln mensen binnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::RecordsPane</name>
@@ -5126,6 +7782,15 @@
     <message>
         <source>number %1</source>
         <translation>nummer %1</translation>
+    </message>
+    <message>
+        <source>Not this customer</source>
+        <translation>Niet deze klant</translation>
+    </message>
+    <message>
+        <source>Not this customer: %1, %2</source>
+        <comment>source, number</comment>
+        <translation>Niet deze klant: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +7849,621 @@
     <message>
         <source>Recovery code</source>
         <translation>Herstelcode</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RegisterTab</name>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>%1 as PDF</source>
+        <translation>%1 als pdf</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
+    </message>
+    <message>
+        <source>%1 as CSV</source>
+        <translation>%1 als CSV</translation>
+    </message>
+    <message>
+        <source>Privacy statement…</source>
+        <translation>Privacyverklaring…</translation>
+    </message>
+    <message>
+        <source>Privacy statement for customers, as PDF</source>
+        <translation>Privacyverklaring voor klanten, als pdf</translation>
+    </message>
+    <message>
+        <source>privacy statement.pdf</source>
+        <translation>privacyverklaring.pdf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Toevoegen aan: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>niet in gebruik</translation>
+    </message>
+    <message>
+        <source>Fill in when you became aware of it.</source>
+        <translation>Vul in wanneer u het te weten kwam.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeld</translation>
+    </message>
+    <message>
+        <source>Report to the supervisor before %1.</source>
+        <translation>Meld het voor %1 bij de Autoriteit Persoonsgegevens.</translation>
+    </message>
+    <message>
+        <source>No report needed; write down why.</source>
+        <translation>Melden hoeft niet; schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>Nothing stands here yet.</source>
+        <translation>Hier staat nog niets.</translation>
+    </message>
+    <message>
+        <source>2026-03-28 10:00</source>
+        <translation>2026-03-28 10:00</translation>
+    </message>
+    <message>
+        <source>2026-03-28</source>
+        <translation>2026-03-28</translation>
+    </message>
+    <message>
+        <source>Not allowed.</source>
+        <translation>Niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Usually not allowed.</source>
+        <translation>Meestal niet toegestaan.</translation>
+    </message>
+    <message>
+        <source>Allowed, under conditions.</source>
+        <translation>Toegestaan, onder voorwaarden.</translation>
+    </message>
+    <message>
+        <source>Allowed.</source>
+        <translation>Toegestaan.</translation>
+    </message>
+    <message>
+        <source>72 hours, also in the weekend.</source>
+        <translation>72 uur, ook in het weekend.</translation>
+    </message>
+    <message>
+        <source>The register is saved.</source>
+        <translation>Het register is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save the register</source>
+        <translation>Register opslaan</translation>
+    </message>
+    <message>
+        <source>The file is saved.</source>
+        <translation>Het bestand is opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestForm</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Save the request</source>
+        <translation>Verzoek op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Who asks?</source>
+        <translation>Wie vraagt het?</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, telephone or card</source>
+        <translation>Naam, e-mail, telefoon of kaart</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Klant</translation>
+    </message>
+    <message>
+        <source>Nobody found? Type the name and save: &quot;we hold nothing&quot; is an answer too.</source>
+        <translation>Niemand gevonden? Typ de naam en sla op: ‘wij hebben niets’ is ook een antwoord.</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden klanten</translation>
+    </message>
+    <message>
+        <source>Asks</source>
+        <translation>Vraagt</translation>
+    </message>
+    <message>
+        <source>Name of who asks for this person</source>
+        <translation>Naam van wie het voor deze persoon vraagt</translation>
+    </message>
+    <message>
+        <source>A parent or guardian gets the answer. Somebody else needs a written authority.</source>
+        <translation>Een ouder of voogd krijgt het antwoord. Een ander heeft een schriftelijke machtiging nodig.</translation>
+    </message>
+    <message>
+        <source>The customer is younger than 16</source>
+        <translation>De klant is jonger dan 16</translation>
+    </message>
+    <message>
+        <source>How and when did it come in?</source>
+        <translation>Hoe en wanneer kwam het binnen?</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>The day it came in counts, also when nobody read it yet, and also on a Saturday or Sunday.</source>
+        <translation>De dag dat het binnenkwam telt, ook als niemand het nog las, en ook op zaterdag of zondag.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language of the answer</source>
+        <translation>Taal van het antwoord</translation>
+    </message>
+    <message>
+        <source>What does this person want?</source>
+        <translation>Wat wil deze persoon?</translation>
+    </message>
+    <message>
+        <source>Know what we hold</source>
+        <translation>Weten wat wij hebben</translation>
+    </message>
+    <message>
+        <source>Take the data along</source>
+        <translation>Gegevens meenemen</translation>
+    </message>
+    <message>
+        <source>Have something corrected</source>
+        <translation>Iets laten verbeteren</translation>
+    </message>
+    <message>
+        <source>Be erased (the owner does that)</source>
+        <translation>Gewist worden (dat doet de eigenaar)</translation>
+    </message>
+    <message>
+        <source>That we do nothing with the data for now</source>
+        <translation>Dat wij even niets met de gegevens doen</translation>
+    </message>
+    <message>
+        <source>No advertising any more</source>
+        <translation>Geen reclame meer</translation>
+    </message>
+    <message>
+        <source>Take consent back</source>
+        <translation>Toestemming intrekken</translation>
+    </message>
+    <message>
+        <source>Answer by %1 at the latest; aim for %2.</source>
+        <translation>Antwoord uiterlijk op %1; mik op %2.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>name, postcode, town</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Request %1 is saved. Answer by %2 at the latest.</source>
+        <translation>Verzoek %1 is opgeslagen. Antwoord uiterlijk op %2.</translation>
+    </message>
+    <message>
+        <source>This customer has another open request: %1.</source>
+        <translation>Deze klant heeft nog een open verzoek: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestPane</name>
+    <message>
+        <source>Back to the requests</source>
+        <translation>Terug naar de verzoeken</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Voorbeeld van het verslag</translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation>naam gewist</translation>
+    </message>
+    <message>
+        <source>Request %1 · %2 · %3</source>
+        <comment>number, name, what is asked</comment>
+        <translation>Verzoek %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>The records of this request belong to several customers now. First choose which of them asks.</source>
+        <translation>De gegevens bij dit verzoek horen nu bij meer dan één klant. Kies eerst wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>First say how you made sure who asks.</source>
+        <translation>Zeg eerst hoe u nakeek wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>There is an answer</source>
+        <translation>Er is antwoord</translation>
+    </message>
+    <message>
+        <source>Ask the person</source>
+        <translation>Iets vragen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Look what erasing would do…</source>
+        <translation>Bekijken wat wissen zou doen…</translation>
+    </message>
+    <message>
+        <source>Only the owner erases. The rest of the request you can answer.</source>
+        <translation>Alleen de eigenaar wist. De rest van het verzoek kunt u beantwoorden.</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>stays, without a name</source>
+        <translation>blijft, zonder naam</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>blijft</translation>
+    </message>
+    <message>
+        <source>the shop itself</source>
+        <translation>de winkel zelf</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>searched everywhere, nothing found</source>
+        <translation>overal gezocht, niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>searched everywhere, %Ln thing(s) found</source>
+        <translation>
+            <numerusform>overal gezocht, %Ln ding gevonden</numerusform>
+            <numerusform>overal gezocht, %Ln dingen gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where the files go: a stick or a folder of this request</source>
+        <translation>Waar de bestanden heen gaan: een stick of een map voor dit verzoek</translation>
+    </message>
+    <message>
+        <source>The files are made. Tell the password by another way than the files.</source>
+        <translation>De bestanden zijn gemaakt. Geef het wachtwoord langs een andere weg dan de bestanden.</translation>
+    </message>
+    <message>
+        <source>Files: %1.</source>
+        <translation>Bestanden: %1.</translation>
+    </message>
+    <message>
+        <source>The password stands here once and is kept nowhere. Tell it by telephone, by text message or in the shop, never in the same mail. The files go by themselves on %1.</source>
+        <translation>Het wachtwoord staat hier één keer en wordt nergens bewaard. Geef het door per telefoon, per sms of in de winkel, nooit in dezelfde mail. De bestanden verdwijnen vanzelf op %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of the report</source>
+        <translation>&amp;Voorbeeld van het verslag</translation>
+    </message>
+    <message>
+        <source>Hide the &amp;preview</source>
+        <translation>&amp;Voorbeeld verbergen</translation>
+    </message>
+    <message>
+        <source>letter %1.pdf</source>
+        <translation>brief %1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The letter is saved. Print it or send it.</source>
+        <translation>De brief is opgeslagen. Print of verstuur hem.</translation>
+    </message>
+    <message>
+        <source>Write in a sentence why it takes longer. The person has a right to know.</source>
+        <translation>Schrijf in één zin waarom het langer duurt. Deze persoon heeft recht om dat te weten.</translation>
+    </message>
+    <message>
+        <source>Extended. Save the letter and send it before the first last day.</source>
+        <translation>Verlengd. Sla de brief op en verstuur hem voor de eerste laatste dag.</translation>
+    </message>
+    <message>
+        <source>Answer at the latest on</source>
+        <translation>Uiterlijk antwoorden op</translation>
+    </message>
+    <message>
+        <source>The lightest step that takes your doubt away. Never ask for a copy of a passport.</source>
+        <translation>De lichtste stap die uw twijfel wegneemt. Vraag nooit om een kopie van een paspoort.</translation>
+    </message>
+    <message>
+        <source>Written down how you made sure who asks.</source>
+        <translation>Genoteerd hoe u nakeek wie het vraagt.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>&amp;Letter of receipt…</source>
+        <translation>&amp;Ontvangstbrief…</translation>
+    </message>
+    <message>
+        <source>Letter with the &amp;answer…</source>
+        <translation>Brief met het &amp;antwoord…</translation>
+    </message>
+    <message>
+        <source>Written down that there is an answer.</source>
+        <translation>Genoteerd dat er antwoord is.</translation>
+    </message>
+    <message>
+        <source>Written down that you asked something. The last day stays the same.</source>
+        <translation>Genoteerd dat u iets vroeg. De laatste dag blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>Written down as answered.</source>
+        <translation>Genoteerd als beantwoord.</translation>
+    </message>
+    <message>
+        <source>It takes longer, because</source>
+        <translation>Het duurt langer, omdat</translation>
+    </message>
+    <message>
+        <source>Once, by two months, and only before the last day. The person hears why.</source>
+        <translation>Eén keer, met twee maanden, en alleen voor de laatste dag. Deze persoon hoort waarom.</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>Ver&amp;lengen</translation>
+    </message>
+    <message>
+        <source>What we hold</source>
+        <translation>Wat wij hebben</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Waar komt het vandaan</translation>
+    </message>
+    <message>
+        <source>In the answer</source>
+        <translation>In het antwoord</translation>
+    </message>
+    <message>
+        <source>When erased</source>
+        <translation>Bij wissen</translation>
+    </message>
+    <message>
+        <source>What we hold of this person</source>
+        <translation>Wat wij van deze persoon hebben</translation>
+    </message>
+    <message>
+        <source>First the answer, then erasing. The person gets a report to read (PDF and web page) and files for a computer (JSON, CSV).</source>
+        <translation>Eerst het antwoord, dan wissen. Deze persoon krijgt een verslag om te lezen (pdf en webpagina) en bestanden voor een computer (JSON, CSV).</translation>
+    </message>
+    <message>
+        <source>&amp;Make letter and files…</source>
+        <translation>Brief en bestanden &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Texts: do they speak of somebody else?</source>
+        <translation>Teksten: gaan ze over iemand anders?</translation>
+    </message>
+    <message>
+        <source>The files are ready</source>
+        <translation>De bestanden zijn klaar</translation>
+    </message>
+    <message>
+        <source>Password of the files</source>
+        <translation>Wachtwoord van de bestanden</translation>
+    </message>
+    <message>
+        <source>I told the password: &amp;forget it here</source>
+        <translation>Ik gaf het wachtwoord door: hier &amp;vergeten</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it</comment>
+        <translation>dddd d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Safe: %1</source>
+        <translation>Veilig: %1</translation>
+    </message>
+    <message>
+        <source>Why this day? %1</source>
+        <translation>Waarom deze dag? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You waited %Ln day(s) for an answer. Some count that as a pause: then it would be %1. The day above stays.</source>
+        <translation>
+            <numerusform>U wachtte %Ln dag op antwoord. Sommigen tellen dat als pauze: dan werd het %1. De dag hierboven blijft staan.</numerusform>
+            <numerusform>U wachtte %Ln dagen op antwoord. Sommigen tellen dat als pauze: dan werd het %1. De dag hierboven blijft staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your own aim</source>
+        <translation>Uw eigen doel</translation>
+    </message>
+    <message>
+        <source>Safe day</source>
+        <translation>Veilige dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Uiterste dag</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not known yet.</source>
+        <translation>Nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>Goes along: %1</source>
+        <comment>a text</comment>
+        <translation>Gaat mee: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) may speak of somebody else.</source>
+        <translation>
+            <numerusform>%Ln tekst gaat misschien over iemand anders.</numerusform>
+            <numerusform>%Ln teksten gaan misschien over iemand anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay out of the answer until you say that they go along.</source>
+        <translation>Ze blijven buiten het antwoord tot u zegt dat ze meegaan.</translation>
+    </message>
+    <message>
+        <source>Look at the texts</source>
+        <translation>Teksten nakijken</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestsTab</name>
+    <message>
+        <source>Open requests</source>
+        <translation>Open verzoeken</translation>
+    </message>
+    <message>
+        <source>&amp;New request</source>
+        <translation>&amp;Nieuw verzoek</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>name erased</source>
+        <translation>naam gewist</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>ontvangen %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, name</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what is asked, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open request %1</source>
+        <translation>Verzoek %1 openen</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for an answer about their data.</source>
+        <translation>Niemand wacht op een antwoord over zijn gegevens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5524,6 +8804,10 @@
         <source>Step %1, %2, later</source>
         <translation>Stap %1, %2, later</translation>
     </message>
+    <message>
+        <source>Step %1, %2, not needed</source>
+        <translation>Stap %1, %2, niet nodig</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::TimelineCard</name>
@@ -5565,6 +8849,37 @@
             <numerusform>Hier staat alleen het nieuwste %Ln ding.</numerusform>
             <numerusform>Hier staan alleen de nieuwste %Ln dingen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) taken apart</source>
+        <translation>
+            <numerusform>%n gegeven uit elkaar gehaald</numerusform>
+            <numerusform>%n gegevens uit elkaar gehaald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) merged into this customer</source>
+        <translation>
+            <numerusform>%n gegeven bij deze klant gevoegd</numerusform>
+            <numerusform>%n gegevens bij deze klant gevoegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>among the certain ones, by %1</source>
+        <translation>bij de zekere, door %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a person of the shop</comment>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>Merge again</source>
+        <translation>Weer samenvoegen</translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation>Uit elkaar halen</translation>
     </message>
 </context>
 <context>
@@ -5844,6 +9159,22 @@
             <numerusform>%Ln nieuwe bestanden in uw mappen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Customers came in since duplicates were looked for</source>
+        <translation>Er kwamen klanten bij sinds er naar dubbelen is gezocht</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation>Er is nog niet naar dubbelen gezocht</translation>
+    </message>
+    <message>
+        <source>Looking takes seconds and changes nothing. You decide afterwards.</source>
+        <translation>Zoeken duurt seconden en verandert niets. Daarna beslist u.</translation>
+    </message>
+    <message>
+        <source>Look for them</source>
+        <translation>Zoeken</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::UndoBar</name>
@@ -6090,6 +9421,13 @@
     <message>
         <source>The file could not be written: the disk is full, read-only or gone. What was there is unchanged. Make room or choose another place.</source>
         <translation>Het bestand is niet bewaard: de schijf is vol, alleen-lezen of weg. Wat er stond, is niet veranderd. Maak ruimte of kies een andere plek.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::vault::ErasureJournal</name>
+    <message>
+        <source>The list of erasures beside the vault cannot be read. Nothing was changed. Look whether the disk is whole and may be read.</source>
+        <translation>De lijst van gewiste klanten naast de kluis is niet te lezen. Er is niets veranderd. Kijk of de schijf heel is en gelezen mag worden.</translation>
     </message>
 </context>
 <context>
