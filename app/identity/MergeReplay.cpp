@@ -82,6 +82,13 @@ Result<> MergeReplay::gather(MergeStore &store, MergeId without)
         if (!home)
             return fail(home);
         m_records[record] = {*home, **now};
+        const auto following = store.following(record);
+        if (!following)
+            return fail(following);
+        if (*following) {
+            m_followers[(*following)->record].push_back({record, (*following)->after});
+            records.add((*following)->record);
+        }
         customers.add(**now);
         customers.add(*home);
         const auto steps = store.stepsOfRecord(record);
@@ -104,6 +111,19 @@ Result<> MergeReplay::findKinds(MergeStore &store)
     return {};
 }
 
+/// The record itself, and who came after this entry and found their customer by it: they came to where it had gone.
+void MergeReplay::addMovedWith(SourceRecordId record, MergeId merge, std::vector<SourceRecordId> &moved) const
+{
+    moved.push_back(record);
+    const auto followers = m_followers.find(record);
+    if (followers == m_followers.end())
+        return;
+    for (const Follower &follower : followers->second) {
+        if (follower.after >= merge)
+            addMovedWith(follower.record, merge, moved);
+    }
+}
+
 std::vector<MergeStep> MergeReplay::steps(MergeId undo) const
 {
     std::unordered_map<qint64, CustomerId> placeOf;
@@ -117,11 +137,15 @@ std::vector<MergeStep> MergeReplay::steps(MergeId undo) const
     for (const auto &[merge, replayed] : m_entries) {
         if (replayed.kind == MergeKind::Apart) {
             for (const MergeStep &step : replayed.steps) {
-                const auto place = placeOf.find(step.record.value);
-                if (place == placeOf.end() || place->second != step.before)
-                    continue;
-                std::erase(atPlace[step.before.value], step.record);
-                put(step.record, step.after);
+                std::vector<SourceRecordId> moved;
+                addMovedWith(step.record, merge, moved);
+                for (SourceRecordId record : moved) {
+                    const auto place = placeOf.find(record.value);
+                    if (place == placeOf.end() || place->second != step.before)
+                        continue;
+                    std::erase(atPlace[step.before.value], record);
+                    put(record, step.after);
+                }
             }
             continue;
         }

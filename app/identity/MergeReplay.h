@@ -27,10 +27,16 @@ private:
         MergeKind kind = MergeKind::Single;
         std::vector<MergeStep> steps;
     };
+    struct Follower {
+        SourceRecordId record;
+        MergeId after;
+    };
     [[nodiscard]] Result<> gather(MergeStore &store, MergeId without);
+    void addMovedWith(SourceRecordId record, MergeId merge, std::vector<SourceRecordId> &moved) const;
     [[nodiscard]] Result<> findKinds(MergeStore &store);
 
     std::map<SourceRecordId, Place> m_records;
+    std::map<SourceRecordId, std::vector<Follower>> m_followers; ///< by whom they followed
     std::map<MergeId, Replayed> m_entries;
 };
 

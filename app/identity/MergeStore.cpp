@@ -52,22 +52,14 @@ constexpr auto kSince = "SELECT created_at FROM customer WHERE id = :customer";
 constexpr auto kCustomerOf = "SELECT customer_id FROM source_record WHERE id = :record";
 constexpr auto kRecordsOf = "SELECT id FROM source_record WHERE customer_id = :customer ORDER BY id";
 constexpr auto kHome = "SELECT home_id FROM merge_step WHERE record_id = :record ORDER BY merge_id LIMIT 1";
-// The sibling by which an import found the customer: the same id in the same system, else the same address, the earliest.
-// Only what came in after the sibling had been moved followed it; what was there before has a home of its own.
-constexpr auto kSiblingHome = R"(
-    SELECT (SELECT s.home_id FROM merge_step s JOIN merge_journal j ON j.id = s.merge_id
-             WHERE s.record_id = other.id AND mine.id > j.newest_record LIMIT 1)
-      FROM source_record mine JOIN record_version said ON said.id = mine.version_id
-      JOIN source_record other ON other.customer_id = mine.customer_id AND other.source_id = mine.source_id AND other.id < mine.id
-      JOIN record_version others ON others.id = other.version_id
-     WHERE mine.id = :record AND (other.external_id = mine.external_id OR (others.email = said.email AND said.email <> ''))
-     ORDER BY other.external_id = mine.external_id DESC, other.id
-     LIMIT 1)";
+constexpr auto kFollowing = "SELECT found_by, found_after FROM source_record WHERE id = :record AND found_by IS NOT NULL";
 constexpr auto kSiblings = R"(
     SELECT other.id
       FROM source_record mine JOIN source_record other
         ON other.customer_id = mine.customer_id AND other.source_id = mine.source_id AND other.external_id = mine.external_id
      WHERE mine.id = :record ORDER BY other.id)";
+
+constexpr int kLongestFollowing = 100; ///< one found by another, that one by a third …
 
 constexpr std::array kKinds{"single", "bulk", "apart", "undo"};
 constexpr std::array kReasons{"looked_at", "certain", "chosen", "taken_back"};
@@ -266,19 +258,51 @@ Result<std::vector<SourceRecordId>> MergeStore::recordsOf(CustomerId customer)
     return all<SourceRecordId>(*query, [](const vault::Statement &row) { return row.id<customers::SourceRecordTag>(0); });
 }
 
+Result<std::optional<Following>> MergeStore::following(SourceRecordId record)
+{
+    auto query = m_db.prepare(kFollowing);
+    if (!query)
+        return fail(query);
+    const auto row = query->bind(":record", record).step();
+    if (!row)
+        return fail(row);
+    return *row ? std::optional(Following{query->id<customers::SourceRecordTag>(0), query->id<MergeTag>(1)}) : std::nullopt;
+}
+
+Result<std::optional<CustomerId>> MergeStore::statedHome(SourceRecordId record)
+{
+    auto query = m_db.prepare(kHome);
+    if (!query)
+        return fail(query);
+    const auto row = query->bind(":record", record).step();
+    if (!row)
+        return fail(row);
+    return *row ? std::optional(query->id<customers::CustomerTag>(0)) : std::nullopt;
+}
+
 Result<CustomerId> MergeStore::homeOf(SourceRecordId record, CustomerId now)
 {
-    for (const char *sql : {kHome, kSiblingHome}) {
-        auto query = m_db.prepare(sql);
-        if (!query)
-            return fail(query);
-        const auto row = query->bind(":record", record).step();
-        if (!row)
-            return fail(row);
-        if (*row && !query->isNull(0))
-            return query->id<customers::CustomerTag>(0);
+    SourceRecordId asked = record;
+    for (int depth = 0; depth < kLongestFollowing; ++depth) {
+        const auto stated = statedHome(asked);
+        if (!stated)
+            return fail(stated);
+        if (*stated)
+            return **stated;
+        const auto other = following(asked);
+        if (!other)
+            return fail(other);
+        if (!*other)
+            break;
+        asked = (*other)->record;
     }
-    return now;
+    if (asked == record)
+        return now;
+    // Whom it followed was never moved: at home where they stand, if they still stand anywhere.
+    const auto there = customerOf(asked);
+    if (!there)
+        return fail(there);
+    return there->value_or(now);
 }
 
 Result<std::vector<SourceRecordId>> MergeStore::siblings(SourceRecordId record)

@@ -4,6 +4,13 @@
 
 namespace kk::identity {
 
+/// A record that found its customer by another one of the same system, and the newest entry of the journal at that moment: what had been
+/// done to the other one until then was done to this one too.
+struct Following {
+    SourceRecordId record;
+    MergeId after;
+};
+
 /// The merge journal and what it moves: records and their customers. Borrows a connection; use inside one transaction of the writer.
 class MergeStore {
 public:
@@ -34,10 +41,13 @@ public:
     /// The customer a record had before anybody merged anything. A record that came later and found its customer by a sibling (the
     /// same account or address in the same system) belongs where the sibling came from.
     [[nodiscard]] Result<CustomerId> homeOf(SourceRecordId record, CustomerId now);
+    /// By which record an import found the customer of this one; nothing if it found nobody, or nothing was ever merged before.
+    [[nodiscard]] Result<std::optional<Following>> following(SourceRecordId record);
     /// The records of the same customer that one system holds under the same id: a customer's list and their orders.
     [[nodiscard]] Result<std::vector<SourceRecordId>> siblings(SourceRecordId record);
 
 private:
+    [[nodiscard]] Result<std::optional<CustomerId>> statedHome(SourceRecordId record);
     [[nodiscard]] Result<std::vector<MergeStep>> readSteps(const char *sql, qint64 number);
     [[nodiscard]] Result<> bringBack(CustomerId customer, Instant now);
 

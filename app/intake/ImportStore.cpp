@@ -16,7 +16,8 @@ namespace {
 constexpr auto kMark = R"(
     SELECT coalesce((SELECT max(id) FROM record_version), 0),
            coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record_version'), 0),
-           EXISTS (SELECT 1 FROM source_record WHERE source_id = ?1))";
+           EXISTS (SELECT 1 FROM source_record WHERE source_id = ?1),
+           (SELECT coalesce(max(id), 0) FROM merge_journal))";
 
 constexpr auto kKnown = R"(
     SELECT r.id, r.customer_id, v.content_hash, v.stated_at, v.id
@@ -28,7 +29,8 @@ constexpr auto kSameAccount = R"(
       FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
      WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1 OR ?4 = 1))";
 constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
-constexpr auto kAddRecord = "INSERT INTO source_record (source_id, external_id, aspect, customer_id, version_id) VALUES (?1, ?2, ?3, ?4, ?5)";
+constexpr auto kAddRecord = R"(
+    INSERT INTO source_record (source_id, external_id, aspect, customer_id, version_id, found_by, found_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
 constexpr auto kAddVersion = R"(
     INSERT INTO record_version (record_id, batch_id, file_row, stated_at, content_hash, not_for_marketing,
         first_name, initials, infix, last_name, full_name, company, street, house_number, house_number_addition,
@@ -63,6 +65,7 @@ Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, cu
     store->m_lastVersionBefore = mark->integer(0);
     store->m_newestVersion = mark->integer(1);
     store->m_asksVault = mark->boolean(2);
+    store->m_newestMerge = mark->integer(3);
     return store;
 }
 
@@ -113,13 +116,13 @@ Result<std::optional<ImportStore::Recorded>> ImportStore::findRecord(Aspect aspe
 }
 
 /// Somebody of the same webshop account, or nobody.
-Result<CustomerId> ImportStore::customerByEmail(Aspect aspect, const std::string &email, bool isAccount)
+Result<ImportStore::Whose> ImportStore::customerByEmail(Aspect aspect, const std::string &email, bool isAccount)
 {
     const StatedPerson *stated = m_persons.byEmail(email);
     if (stated && (stated->aspect == Aspect::Order || aspect == Aspect::Order || isAccount))
-        return stated->customer;
+        return Whose{stated->customer, stated->record};
     if (!m_asksVault)
-        return CustomerId();
+        return Whose();
     auto same = m_db.prepare(kSameAccount);
     if (!same)
         return fail(same);
@@ -132,31 +135,31 @@ Result<CustomerId> ImportStore::customerByEmail(Aspect aspect, const std::string
         if (!row)
             return fail(row);
         if (!*row)
-            return CustomerId();
+            return Whose();
         if (!m_persons.isWaiting(same->id<customers::SourceRecordTag>(0)))
-            return same->id<customers::CustomerTag>(1);
+            return Whose{same->id<customers::CustomerTag>(1), same->id<customers::SourceRecordTag>(0)};
     }
 }
 
-Result<CustomerId> ImportStore::customerFor(Aspect aspect, const PreparedRecord &record)
+Result<ImportStore::Whose> ImportStore::customerFor(Aspect aspect, const PreparedRecord &record)
 {
     const Aspect other = aspect == Aspect::Order ? Aspect::CustomerList : Aspect::Order;
     const auto twin = findRecord(other, record.staged.externalId);
     if (!twin)
         return fail(twin);
     if (*twin)
-        return (*twin)->customer;
+        return Whose{(*twin)->customer, (*twin)->record};
     if (!record.staged.accountId.empty()) {
         const auto account = findRecord(Aspect::CustomerList, record.staged.accountId);
         if (!account)
             return fail(account);
         if (*account)
-            return (*account)->customer;
+            return Whose{(*account)->customer, (*account)->record};
     }
     const std::string &email = record.staged.text(CustomerField::Email);
     if (!email.empty() && !isPlaceholderEmail(email) && !isMarketplaceEmail(email)) {
         const auto same = customerByEmail(aspect, email, record.staged.emailIsAccount);
-        if (!same || same->isValid())
+        if (!same || same->customer.isValid())
             return same;
     }
     auto add = m_db.prepare(kAddCustomer);
@@ -165,26 +168,29 @@ Result<CustomerId> ImportStore::customerFor(Aspect aspect, const PreparedRecord 
     add->bindAt(1, toEpochMilliseconds(m_now));
     if (const auto added = add->run(); !added)
         return fail(added);
-    return CustomerId(m_db.lastInsertId());
+    return Whose{CustomerId(m_db.lastInsertId()), {}};
 }
 
 /// Gives somebody who was never heard of a record; what the file says waits.
 Result<StatedPerson *> ImportStore::introduce(Aspect aspect, const PreparedRecord &record)
 {
-    const auto customer = customerFor(aspect, record);
-    if (!customer)
-        return fail(customer);
+    const auto whose = customerFor(aspect, record);
+    if (!whose)
+        return fail(whose);
     auto add = m_db.prepare(kAddRecord);
     if (!add)
         return fail(add);
     add->bindAt(1, m_source.value);
     add->bindUtf8At(2, record.staged.externalId);
     add->bindAt(3, static_cast<qint64>(aspect));
-    add->bindAt(4, customer->value);
+    add->bindAt(4, whose->customer.value);
     add->bindAt(5, ++m_newestVersion);
+    const bool isFollowing = whose->foundBy.isValid() && m_newestMerge > 0;
+    add->bindAt(6, isFollowing ? std::optional(whose->foundBy.value) : std::nullopt);
+    add->bindAt(7, isFollowing ? std::optional(m_newestMerge) : std::nullopt);
     if (const auto added = add->run(); !added)
         return fail(added);
-    StatedPerson person{SourceRecordId(m_db.lastInsertId()), *customer, aspect, false, 0, {}, 0, m_newestVersion, {}};
+    StatedPerson person{SourceRecordId(m_db.lastInsertId()), whose->customer, aspect, false, 0, {}, 0, m_newestVersion, {}};
     return &m_persons.add(aspect, record.staged.externalId, std::move(person));
 }
 

@@ -45,8 +45,13 @@ private:
     [[nodiscard]] Result<StatedPerson *> person(Aspect aspect, const std::string &externalId);
     [[nodiscard]] Result<std::optional<StatedPerson>> known(Aspect aspect, const std::string &externalId);
     [[nodiscard]] Result<StatedPerson *> introduce(Aspect aspect, const PreparedRecord &record);
-    [[nodiscard]] Result<customers::CustomerId> customerFor(Aspect aspect, const PreparedRecord &record);
-    [[nodiscard]] Result<customers::CustomerId> customerByEmail(Aspect aspect, const std::string &email, bool isAccount);
+    /// Whose a new record is, and by which record that was found; none: nobody stands there yet.
+    struct Whose {
+        customers::CustomerId customer;
+        customers::SourceRecordId foundBy;
+    };
+    [[nodiscard]] Result<Whose> customerFor(Aspect aspect, const PreparedRecord &record);
+    [[nodiscard]] Result<Whose> customerByEmail(Aspect aspect, const std::string &email, bool isAccount);
     [[nodiscard]] Result<> addVersion(const StatedPerson &person);
     [[nodiscard]] Result<> point(customers::SourceRecordId record, qint64 version);
     [[nodiscard]] Result<> moveRefusals(qint64 from, qint64 to);
@@ -59,6 +64,7 @@ private:
     Instant m_now;
     qint64 m_lastVersionBefore = 0;
     qint64 m_newestVersion = 0; ///< the highest number ever given out
+    qint64 m_newestMerge = 0;   ///< of the merge journal; 0: nothing was ever merged
     bool m_asksVault = false;   ///< somebody of this source stands there: from earlier, or because so many came that they were written
     StatedPersons m_persons;
 };

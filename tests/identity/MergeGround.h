@@ -55,11 +55,18 @@ public:
         clock.advance(std::chrono::minutes(1));
         return made;
     }
+    /// `foundBy`: the record by which an import found the customer, as `ImportStore` writes it down.
     customers::SourceRecordId attach(vault::Connection &db, customers::SourceId source, const QString &id, const QString &name, const QString &email,
-                                     customers::CustomerId to)
+                                     customers::CustomerId to, customers::SourceRecordId foundBy = {})
     {
         customers::RecordStore records(db);
         const auto record = records.add(source, id, to).value();
+        if (foundBy.isValid()) {
+            auto follow = db.prepare("UPDATE source_record SET found_by = ?2, found_after = (SELECT max(id) FROM merge_journal) WHERE id = ?1").value();
+            const auto followed = follow.bindAt(1, record).bindAt(2, foundBy).run();
+            Q_ASSERT(followed);
+            Q_UNUSED(followed);
+        }
         customers::FieldValues values;
         values[customers::Field::FullName] = name;
         values[customers::Field::Email] = email;

@@ -3,7 +3,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <map>
 #include <set>
+#include <utility>
 
 using namespace kk;
 using namespace kk::testing;
@@ -107,10 +109,11 @@ private Q_SLOTS:
         MergeGround ground;
         const auto one = ground.person(ground.till, u"1"_s, u"Anna Bos"_s);
         const auto two = ground.person(ground.shop, u"2"_s, u"Bob Prins"_s, u"bob@example.nl"_s);
+        const auto known = ground.recordsOf(two).at(0);
         const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(together({one, two})); });
         QVERIFY(merged);
         SourceRecordId later; // the same web account, found by its address in a later file
-        ground.write([&](vault::Connection &db) { later = ground.attach(db, ground.shop, u"order-9"_s, u"B. Prins"_s, u"bob@example.nl"_s, one); });
+        ground.write([&](vault::Connection &db) { later = ground.attach(db, ground.shop, u"order-9"_s, u"B. Prins"_s, u"bob@example.nl"_s, one, known); });
         QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(merged->merge); }));
         QCOMPARE(ground.customerOf(later), two);
         QCOMPARE(ground.recordsOf(one).size(), size_t(1));
@@ -125,7 +128,7 @@ private Q_SLOTS:
         const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(together({one, two})); });
         QVERIFY(merged);
         SourceRecordId later;
-        ground.write([&](vault::Connection &db) { later = ground.attach(db, ground.shop, u"order 7"_s, u"A. Bos"_s, u"a@bos.example"_s, one); });
+        ground.write([&](vault::Connection &db) { later = ground.attach(db, ground.shop, u"order 7"_s, u"A. Bos"_s, u"a@bos.example"_s, one, known); });
         const auto apart = ground.journal([&](MergeJournal journal) { return journal.takeApart({known}); });
         QVERIFY(apart);
         QCOMPARE(apart->recordsMoved, 1);
@@ -226,7 +229,11 @@ private Q_SLOTS:
             for (SourceRecordId record : ground.recordsOf(customer))
                 records.push_back(record);
         }
-        const auto start = ground.everything();
+        std::map<SourceRecordId, CustomerId> homes;
+        for (SourceRecordId record : records)
+            homes[record] = ground.customerOf(record);
+        auto start = ground.everything();
+        bool cameMore = false;
         std::vector<MergeId> inForce;
         const auto any = [&](const auto &list) { return list[dice.bounded(static_cast<quint32>(list.size()))]; };
         int merges = 0;
@@ -239,10 +246,27 @@ private Q_SLOTS:
                 inForce.erase(inForce.begin() + at);
                 ++undos;
             }
+            for (const auto &[record, home] : homes)
+                QCOMPARE(ground.customerOf(record), home);
+            if (std::exchange(cameMore, false))
+                start = ground.everything();
             QCOMPARE(ground.everything(), start);
+        };
+        // A further import: somebody comes in once more and finds their customer by a record of theirs, wherever that went meanwhile.
+        const auto importAgain = [&] {
+            const SourceRecordId known = any(records);
+            ground.write([&](vault::Connection &db) {
+                const auto customer = MergeStore(db).customerOf(known).value().value();
+                const auto record = ground.attach(db, ground.shop, u"later %1"_s.arg(records.size()), u"Anna Bos"_s, {}, customer, known);
+                records.push_back(record);
+                homes[record] = homes[known];
+                cameMore = true;
+            });
         };
         for (int act = 0; act < acts; ++act) {
             ground.clock.advance(std::chrono::seconds(1));
+            if (!inForce.empty() && dice.bounded(20U) == 0 && records.size() < 160)
+                importAgain();
             const quint32 choice = dice.bounded(10U);
             if (choice < 5) {
                 std::set<CustomerId> group;
