@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>To %1. On %2 we gave you data of this person: %3. They asked us to erase their data. Please erase them too, and tell those to whom you gave them (article 19 of the GDPR). Please confirm that it is done.</source>
-        <translation>Aan %1. Op %2 gaven wij u gegevens van deze persoon: %3. Deze persoon heeft ons gevraagd de gegevens te wissen. Wis ze ook bij u, en vertel het aan wie u ze gaf (artikel 19 AVG). Wilt u bevestigen dat het gedaan is?</translation>
+        <translation>Aan %1. Op %2 gaven wij u gegevens van deze persoon: %3. Deze persoon heeft ons gevraagd de gegevens te wissen. Wis ze ook bij u, en vertel het aan wie u ze gaf (artikel 19 AVG). Laat ons weten dat het gedaan is.</translation>
     </message>
 </context>
 <context>
