@@ -60,6 +60,11 @@ QWidget *RequestForm::makeWho()
     m_hits->setAccessibleName(tr("Customers found"));
     Metrics::scaledFixedHeight(m_hits, 120);
     card->body()->addWidget(m_hits);
+    // Room only for who was found: the form has to fit a small screen.
+    const auto showHits = [this] { m_hits->setVisible(m_hits->count() > 0); };
+    connect(m_hits->model(), &QAbstractItemModel::rowsInserted, this, showHits);
+    connect(m_hits->model(), &QAbstractItemModel::modelReset, this, showHits);
+    m_hits->hide();
     connect(m_search, &SearchField::searchRequested, this, &RequestForm::search);
     connect(m_hits, &QListWidget::itemSelectionChanged, this, [this] {
         const QListWidgetItem *item = m_hits->currentItem();
