@@ -1,5 +1,6 @@
 #include "app/vault/SqlCipherDriver.h"
 
+#include "app/vault/CipherLibrary.h"
 #include "app/vault/SqlCipherResult.h"
 #include "app/vault/WipingMemory.h"
 
@@ -161,6 +162,7 @@ bool SqlCipherDriver::open(const QString &path, const QString &, const QString &
     if (m_key.isEmpty() ? !inMemory : m_key.size() != kKeySize)
         return refuse(u"A key of 32 bytes is needed"_s, SQLITE_MISUSE);
 
+    keepCipherLibrary();
     wipeFreedSqliteMemory();
     sqlite3 *database = nullptr;
     const int code = sqlite3_open_v2(path.toUtf8().constData(), &database, openFlags(options), nullptr);

@@ -3,6 +3,8 @@
 # Debian 12 ships SQLCipher 3.4.1 on SQLite 3.15; so the amalgamation comes out of a pinned npm package that carries it unchanged.
 # It is third-party C: compiled without our warnings, always optimised (a Debug build would spend its time in AES and the B-tree).
 
+find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+
 if(KLANTENKRING_SYSTEM_SQLCIPHER)
   find_package(PkgConfig REQUIRED)
   pkg_check_modules(SystemSqlCipher REQUIRED IMPORTED_TARGET sqlcipher)
@@ -29,7 +31,6 @@ if(KLANTENKRING_SYSTEM_SQLCIPHER)
 endif()
 
 include(NpmPackage)
-find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
 find_package(Threads REQUIRED)
 
 kk_npm_package(@journeyapps/sqlcipher 6.0.0

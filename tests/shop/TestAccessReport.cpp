@@ -185,7 +185,8 @@ private Q_SLOTS:
             const auto report = answers.preview(ask(requests, bench, 0, language), {});
             QVERIFY(report);
             QStringList headings;
-            for (const auto &block : reports::documentOf(*report).blocks()) {
+            const reports::Document document = reports::documentOf(*report);
+            for (const auto &block : document.blocks()) {
                 if (block.kind == reports::DocumentBlock::Kind::Heading && block.level == 2)
                     headings.append(block.text);
             }
