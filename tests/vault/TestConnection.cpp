@@ -373,6 +373,9 @@ private Q_SLOTS:
     void anotherThreadCanStopAQuestion()
     {
         auto db = fresh();
+        // Prepared before anybody interrupts: reading the statement itself could be stopped too.
+        auto endless = db->prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
+        QVERIFY(endless);
         std::atomic_bool ended = false;
         std::thread stopper([&] {
             while (!ended) {
@@ -380,7 +383,6 @@ private Q_SLOTS:
                 std::this_thread::yield();
             }
         });
-        auto endless = db->prepare("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n");
         const auto row = endless->step();
         ended = true;
         stopper.join();
