@@ -81,27 +81,14 @@ QStringList ConsentHoldingStore::tables() const
 
 Result<QList<customers::HeldGroup>> ConsentHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const
 {
-    struct Part {
-        const char *key;
-        const char *title;
-        const char *sql;
-        std::span<const HeldColumn> columns;
-    };
-    constexpr Part parts[] = {
+    constexpr customers::HeldPart parts[] = {
         {"consents", QT_TRANSLATE_NOOP("Held", "Consent given and withdrawn"), kReadSaid, kSaid},
         {"wishes", QT_TRANSLATE_NOOP("Held", "How much you want to hear"), kReadWishes, kWishes},
         {"ages", QT_TRANSLATE_NOOP("Held", "Age, roughly"), kReadBands, kBands},
         {"scans", QT_TRANSLATE_NOOP("Held", "Signed cards"), kReadScans, kScans},
         {"disclosures", QT_TRANSLATE_NOOP("Held", "Given to others"), kReadDisclosed, kDisclosed},
     };
-    QList<customers::HeldGroup> groups;
-    for (const Part &part : parts) {
-        auto items = customers::heldItems(db, part.sql, part.columns, customers::recordNumbers(subject));
-        if (!items)
-            return fail(items);
-        customers::addGroup(groups, {QString::fromLatin1(part.key), customers::heldText(part.title), customers::AfterErasure::Gone, {}, std::move(*items)});
-    }
-    return groups;
+    return customers::heldGroups(db, parts, subject);
 }
 
 Result<> ConsentHoldingStore::erase(vault::Connection &db, const customers::DataSubject &subject, const customers::ErasureCase &) const

@@ -93,4 +93,16 @@ void addGroup(QList<HeldGroup> &groups, HeldGroup group)
         groups.append(std::move(group));
 }
 
+Result<QList<HeldGroup>> heldGroups(vault::Connection &db, std::span<const HeldPart> parts, const DataSubject &subject)
+{
+    QList<HeldGroup> groups;
+    for (const HeldPart &part : parts) {
+        auto items = heldItems(db, part.sql, part.columns, recordNumbers(subject));
+        if (!items)
+            return fail(items);
+        addGroup(groups, {QString::fromLatin1(part.key), heldText(part.title), AfterErasure::Gone, {}, std::move(*items)});
+    }
+    return groups;
+}
+
 } // namespace kk::customers

@@ -25,6 +25,16 @@ struct HeldColumn {
 /// Reads things for `describe`: `sql` gives the source's name (or NULL), the moment (ms UTC, or NULL) and then the values in the order of
 /// `columns`, for one number bound as `:id`; asked for each of `ids`. Empty texts and NULLs are left out.
 [[nodiscard]] Result<QList<HeldItem>> heldItems(vault::Connection &db, const char *sql, std::span<const HeldColumn> columns, const QList<qint64> &ids);
+
+/// One kind of thing that a folder holds of somebody: how it is called, and how it is read by the numbers of their records.
+struct HeldPart {
+    const char *key;
+    const char *title; ///< in the context "Held"
+    const char *sql;
+    std::span<const HeldColumn> columns;
+};
+/// The groups of several parts; all of it is gone after an erasure.
+[[nodiscard]] Result<QList<HeldGroup>> heldGroups(vault::Connection &db, std::span<const HeldPart> parts, const DataSubject &subject);
 /// The values of the row a statement stands on, from column `first` on.
 QList<HeldValue> heldValues(const vault::Statement &row, std::span<const HeldColumn> columns, int first);
 

@@ -46,25 +46,12 @@ QStringList MergeHoldingStore::tables() const
 
 Result<QList<customers::HeldGroup>> MergeHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const
 {
-    struct Part {
-        const char *key;
-        const char *title;
-        const char *sql;
-        std::span<const HeldColumn> columns;
-    };
-    constexpr Part parts[] = {
+    constexpr customers::HeldPart parts[] = {
         {"merges", QT_TRANSLATE_NOOP("Held", "Merged and taken apart"), kReadMoved, kMoved},
         {"decisions", QT_TRANSLATE_NOOP("Held", "Decisions about duplicates"), kReadSaid, kSaid},
         {"proposals", QT_TRANSLATE_NOOP("Held", "May be the same person as another entry"), kReadProposed, kProposed},
     };
-    QList<customers::HeldGroup> groups;
-    for (const Part &part : parts) {
-        auto items = customers::heldItems(db, part.sql, part.columns, customers::recordNumbers(subject));
-        if (!items)
-            return fail(items);
-        customers::addGroup(groups, {QString::fromLatin1(part.key), customers::heldText(part.title), customers::AfterErasure::Gone, {}, std::move(*items)});
-    }
-    return groups;
+    return customers::heldGroups(db, parts, subject);
 }
 
 Result<> MergeHoldingStore::erase(vault::Connection &db, const customers::DataSubject &subject, const customers::ErasureCase &) const

@@ -57,26 +57,13 @@ QStringList RightsHoldingStore::tables() const
 
 Result<QList<customers::HeldGroup>> RightsHoldingStore::describe(vault::Connection &db, const customers::DataSubject &subject) const
 {
-    struct Part {
-        const char *key;
-        const char *title;
-        const char *sql;
-        std::span<const HeldColumn> columns;
-    };
-    constexpr Part parts[] = {
+    constexpr customers::HeldPart parts[] = {
         {"restrictions", QT_TRANSLATE_NOOP("Held", "Restrictions of use"), kReadRestricted, kRestricted},
         {"corrections", QT_TRANSLATE_NOOP("Held", "Corrections you asked for"), kReadPinned, kPinned},
         {"statements", QT_TRANSLATE_NOOP("Held", "Your statements"), kReadSaid, kSaid},
         {"objections", QT_TRANSLATE_NOOP("Held", "Your objections"), kReadWeighed, kWeighed},
     };
-    QList<customers::HeldGroup> groups;
-    for (const Part &part : parts) {
-        auto items = customers::heldItems(db, part.sql, part.columns, customers::recordNumbers(subject));
-        if (!items)
-            return fail(items);
-        customers::addGroup(groups, {QString::fromLatin1(part.key), customers::heldText(part.title), customers::AfterErasure::Gone, {}, std::move(*items)});
-    }
-    return groups;
+    return customers::heldGroups(db, parts, subject);
 }
 
 Result<> RightsHoldingStore::erase(vault::Connection &db, const customers::DataSubject &subject, const customers::ErasureCase &) const
