@@ -91,8 +91,9 @@ std::int64_t JsonWalk::number(QLatin1StringView key, std::int64_t otherwise, std
     const QJsonValue found = value(key);
     if (found.isUndefined())
         return otherwise;
-    const auto number = static_cast<std::int64_t>(found.toDouble());
-    if (isWhole(found) && number >= lowest && number <= highest)
+    // Only a whole number of bounded size may be cast: of any other the result is undefined.
+    const auto number = isWhole(found) ? static_cast<std::int64_t>(found.toDouble()) : lowest - 1;
+    if (number >= lowest && number <= highest)
         return number;
     m_problems.append({u"bad_number"_s, Problem::Severity::Refuse, placeOf(key), {QString::number(lowest), QString::number(highest)}});
     return otherwise;

@@ -46,11 +46,11 @@ public:
         return found;
     }
 
-    /// Goes on at `position`, which lies behind the last character found.
+    /// Goes on at `position`: usually behind the last character found, before it when a row is read once more.
     void skipTo(const char *position)
     {
         const auto ahead = position - m_block;
-        if (ahead < kBlock)
+        if (ahead >= 0 && ahead < kBlock)
             m_mask &= ~quint64(0) << ahead;
         else
             reset(position, m_end);
