@@ -119,6 +119,9 @@ Page *Application::makeCustomers(QWidget *parent)
     questions.whoIs = [merging](const auto &values) { return merging->whoIs(values); };
     if (shop().session().may(Act::DecideDuplicates))
         questions.addMerging(*merging);
+    questions.paper = {&m_edges.dialogs, &m_edges.printing};
+    if (shop().session().may(Act::HandleRequests))
+        questions.about = [desk = &shop().answers(), language = m_texts.language()](customers::CustomerId id) { return desk->pageAbout(id, language); };
     questions.consent = ConsentQuestions::of(shop().consents(), m_edges.dialogs);
     auto *page = new CustomersPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
     connect(page, &CustomersPage::sampleShopRequested, this, [this] {
@@ -129,7 +132,9 @@ Page *Application::makeCustomers(QWidget *parent)
 
 Page *Application::makeShopFloor(QWidget *parent)
 {
-    return new LookupPage(LookupQuestions::of(shop().customers()), shop().session(), *m_edges.around.clock, parent);
+    LookupQuestions questions = LookupQuestions::of(shop().customers());
+    questions.addPrivacy(shop().consents(), shop().answers(), shop().session(), {&m_edges.dialogs, &m_edges.printing});
+    return new LookupPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
 }
 
 Page *Application::makeImport(QWidget *parent)

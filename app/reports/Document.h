@@ -10,6 +10,8 @@
 #include <optional>
 #include <utility>
 
+class QPagedPaintDevice;
+
 namespace kk::reports {
 
 /// A table with a caption. The first column names the row when `hasRowNames`.
@@ -61,5 +63,7 @@ QByteArray htmlOf(const Document &document);
 /// The same on A4 paper. Needs a QGuiApplication (offscreen will do). Qt 6.4 writes no tags for screen readers; `htmlOf` is the
 /// accessible twin. Errors: Bug, when the page cannot be painted.
 [[nodiscard]] Result<QByteArray> pdfOf(const Document &document);
+/// The same pages on a printer, whatever its resolution. GUI thread. Errors: Storage, when the printer does not start.
+[[nodiscard]] Result<> paintOn(QPagedPaintDevice &paper, const Document &document);
 
 } // namespace kk::reports

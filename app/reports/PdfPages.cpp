@@ -4,6 +4,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextCursor>
@@ -177,6 +178,25 @@ void paintPage(QPainter &painter, QTextDocument &pages, const Document &document
     painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, u"%1 / %2"_s.arg(page + 1).arg(pages.pageCount()));
 }
 
+/// Lays out for 96 dots an inch and paints enlarged to what the paper has: the same lines break at the same words everywhere.
+void paintPages(QPainter &painter, QPagedPaintDevice &paper, QPaintDevice &measure, const Document &document, qreal dotsPerInch)
+{
+    const qreal scale = dotsPerInch / kDotsPerInch;
+    const QSizeF size = paper.pageLayout().paintRectPixels(kDotsPerInch).size();
+    QTextDocument pages;
+    PageMaker(pages).add(document); // before there is a layout, or each cell would be laid out anew
+    pages.documentLayout()->setPaintDevice(&measure);
+    pages.setDocumentMargin(0);
+    pages.setPageSize(QSizeF(size.width(), size.height() - kFooterDots));
+    painter.scale(scale, scale);
+    const int count = pages.pageCount();
+    for (int page = 0; page < count; ++page) {
+        if (page > 0)
+            paper.newPage();
+        paintPage(painter, pages, document, page, size);
+    }
+}
+
 } // namespace
 
 Result<QByteArray> pdfOf(const Document &document)
@@ -193,20 +213,22 @@ Result<QByteArray> pdfOf(const Document &document)
         QPainter painter;
         if (!painter.begin(&writer))
             return fail(ErrorKind::Bug, QCoreApplication::translate("Reports", "The page could not be painted. Restart the program and try again."), u"QPdfWriter"_s);
-        const QSizeF size = writer.pageLayout().paintRectPixels(kDotsPerInch).size();
-        QTextDocument pages;
-        PageMaker(pages).add(document); // before there is a layout, or each cell would be laid out anew
-        pages.documentLayout()->setPaintDevice(&writer);
-        pages.setDocumentMargin(0);
-        pages.setPageSize(QSizeF(size.width(), size.height() - kFooterDots));
-        const int count = pages.pageCount();
-        for (int page = 0; page < count; ++page) {
-            if (page > 0)
-                writer.newPage();
-            paintPage(painter, pages, document, page, size);
-        }
+        paintPages(painter, writer, writer, document, kDotsPerInch);
     }
     return settledPdf(buffer.data(), document);
+}
+
+Result<> paintOn(QPagedPaintDevice &paper, const Document &document)
+{
+    paper.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres), QPageLayout::Millimeter);
+    QImage measure(1, 1, QImage::Format_ARGB32_Premultiplied);
+    measure.setDotsPerMeterX(qRound(kDotsPerInch / 0.0254));
+    measure.setDotsPerMeterY(qRound(kDotsPerInch / 0.0254));
+    QPainter painter;
+    if (!painter.begin(&paper))
+        return fail(ErrorKind::Storage, QCoreApplication::translate("Reports", "The printer does not start. See whether it is on, or save the page as a PDF."));
+    paintPages(painter, paper, measure, document, paper.logicalDpiX());
+    return {};
 }
 
 } // namespace kk::reports

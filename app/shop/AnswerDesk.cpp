@@ -306,4 +306,12 @@ Result<rights::AccessReport> AnswerDesk::aboutCustomer(CustomerId customer, cons
     return reportOf(*material, {});
 }
 
+Result<reports::Document> AnswerDesk::pageAbout(CustomerId customer, const QString &language) const
+{
+    const auto report = aboutCustomer(customer, language);
+    if (!report)
+        return fail(report);
+    return reports::onePageOf(*report);
+}
+
 } // namespace kk::shop

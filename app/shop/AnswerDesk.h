@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/reports/Document.h"
 #include "app/reports/PackagePassword.h"
 #include "app/rights/AccessReport.h"
 #include "app/rights/RequestStore.h"
@@ -47,6 +48,8 @@ public:
 
     /// "What do you know about me?" at the counter: one customer, now. The view is logged.
     [[nodiscard]] Result<rights::AccessReport> aboutCustomer(customers::CustomerId customer, const QString &language) const;
+    /// The same on one page, to be printed.
+    [[nodiscard]] Result<reports::Document> pageAbout(customers::CustomerId customer, const QString &language) const;
 
 private:
     struct Material {

@@ -110,6 +110,18 @@ Result<> ConsentDesk::doNotAsk(CustomerId customer, consent::Place place) const
     return inLedger(Act::NoteRefusal, [&](ConsentLedger &ledger, vault::Connection &) { return ledger.doNotAsk(customer, place); });
 }
 
+Result<AskFirst> ConsentDesk::askFirst(CustomerId customer) const
+{
+    if (const auto allowed = m_session.require(Act::NoteRefusal); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([&](vault::Connection &db) -> Result<AskFirst> {
+        const auto picture = ConsentLedger(db, m_clock, m_session.user, consentPolicy(shopDay(m_clock.now())), m_stops).picture(customer);
+        if (!picture)
+            return fail(picture);
+        return AskFirst{picture->doNotAskBefore, picture->hasObjected};
+    });
+}
+
 Result<> ConsentDesk::setWish(CustomerId customer, consent::ContactWish wish) const
 {
     return inLedger(Act::TakeConsent, [&](ConsentLedger &ledger, vault::Connection &) { return ledger.setWish(customer, wish); });

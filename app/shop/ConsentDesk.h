@@ -34,6 +34,13 @@ struct ClaimSource {
     consent::ClaimRuling ruling;
 };
 
+/// What whoever stands at the counter must know before asking a customer anything.
+struct AskFirst {
+    std::optional<Instant> notBefore; ///< "do not ask" holds until then
+    bool hasObjected = false;         ///< wants no advertising
+    bool operator==(const AskFirst &) const = default;
+};
+
 /// Consent, as far as the session's role allows. Blocking; call from a background thread or the command line.
 class ConsentDesk {
 public:
@@ -44,6 +51,7 @@ public:
     [[nodiscard]] Result<> say(customers::CustomerId customer, const consent::Word &word, const std::optional<ScanFile> &scan = {}) const; ///< Act::TakeConsent
     [[nodiscard]] Result<> object(customers::CustomerId customer, consent::Place place, const QString &evidence) const; ///< Act::NoteRefusal
     [[nodiscard]] Result<> doNotAsk(customers::CustomerId customer, consent::Place place) const;                        ///< Act::NoteRefusal
+    [[nodiscard]] Result<AskFirst> askFirst(customers::CustomerId customer) const;                                      ///< Act::NoteRefusal
     [[nodiscard]] Result<> setWish(customers::CustomerId customer, consent::ContactWish wish) const;                    ///< Act::TakeConsent
     [[nodiscard]] Result<> setAgeBand(customers::CustomerId customer, consent::AgeBand band) const;                     ///< Act::TakeConsent
     /// Everything that proves the consent of one customer, with the exact texts shown.

@@ -3,12 +3,14 @@
 #include "ui/customers/ConsentCard.h"
 #include "ui/customers/CustomerFields.h"
 #include "ui/customers/CustomerForm.h"
+#include "ui/customers/CustomerMenu.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/FactsCard.h"
 #include "ui/customers/PurchasesPane.h"
 #include "ui/customers/RecordsPane.h"
 #include "ui/customers/RhythmCard.h"
 #include "ui/customers/TimelineCard.h"
+#include "ui/shell/PaperView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/AccessNote.h"
 #include "ui/widgets/Buttons.h"
@@ -32,7 +34,7 @@ using customers::FactKind;
 
 namespace {
 
-enum Tab { Overview, Purchases, Records, Form, Gone };
+enum Tab { Overview, Purchases, Records, Form, Gone, Paper };
 
 } // namespace
 
@@ -45,6 +47,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     , m_chips(new QWidget)
     , m_chipRow(new QHBoxLayout(m_chips))
     , m_same(makeButton(tr("Same &person?"), ButtonLook::Plain, u"combine"_s))
+    , m_more(new CustomerMenu(session))
     , m_edit(makeButton(tr("&Edit"), ButtonLook::Primary, u"pencil"_s))
     , m_tabs(new PaneTabs(tr("Parts of this customer")))
     , m_stack(new QStackedWidget)
@@ -57,6 +60,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     , m_records(new RecordsPane)
     , m_form(new CustomerForm)
     , m_gone(new EmptyState(u"user-round-x"_s, {}))
+    , m_paper(new PaperView(presenter.questions().paper))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -74,11 +78,15 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     m_stack->addWidget(m_records);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_gone);
+    m_stack->addWidget(m_paper);
     m_gone->setLink(tr("Try again"));
 
     connect(m_tabs, &PaneTabs::currentChanged, this, &CustomerPane::showTab);
     connect(m_edit, &QPushButton::clicked, this, &CustomerPane::startEditing);
     connect(m_same, &QPushButton::clicked, this, &CustomerPane::samePersonRequested);
+    connect(m_more, &CustomerMenu::aboutRequested, this, &CustomerPane::showAbout);
+    connect(m_paper, &PaperView::closed, this, [this] { showTab(m_tabs->currentIndex()); });
+    connect(m_paper, &PaperView::told, this, &CustomerPane::told);
     connect(m_records, &RecordsPane::separateRequested, &m_presenter, &CustomerPresenter::takeApart);
     connect(m_timeline, &TimelineCard::takeBackRequested, &m_presenter, &CustomerPresenter::takeBack);
     connect(m_gone, &EmptyState::linkClicked, &m_presenter, &CustomerPresenter::refresh);
@@ -115,6 +123,7 @@ QWidget *CustomerPane::makeActionRow()
     Metrics::scaledSpacing(m_chipRow, 6);
     row->addWidget(m_chips, 1);
     row->addWidget(m_same);
+    row->addWidget(m_more);
     row->addWidget(m_edit);
     return box;
 }
@@ -162,6 +171,10 @@ void CustomerPane::refresh()
     } else if (m_stack->currentIndex() == Gone) {
         showTab(m_tabs->currentIndex());
     }
+    if (state != State::Shown && m_stack->currentIndex() == Paper) {
+        m_paper->clear();
+        showTab(m_tabs->currentIndex());
+    }
     showActions();
     m_tabs->setVisible(state != State::Failed && !isFilling());
     if (state != State::Shown && state != State::Nobody)
@@ -182,6 +195,16 @@ void CustomerPane::showActions()
     const bool isShown = m_presenter.state() == CustomerPresenter::State::Shown && !isFilling();
     m_edit->setVisible(m_canEdit && isShown);
     m_same->setVisible(m_presenter.maySeparate() && isShown);
+    m_more->setUsable(isShown);
+}
+
+void CustomerPane::showAbout()
+{
+    const auto &ask = m_presenter.questions().about;
+    if (!ask || m_presenter.state() != CustomerPresenter::State::Shown || isFilling())
+        return;
+    m_paper->show(tr("What we know about %1").arg(CustomerWords::name(m_presenter.page().row)), tr("what we know.pdf"), [ask, id = m_presenter.id()] { return ask(id); });
+    m_stack->setCurrentIndex(Paper);
 }
 
 void CustomerPane::showChips()

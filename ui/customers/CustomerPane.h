@@ -16,10 +16,12 @@ class AccessNote;
 class Columns;
 class ConsentCard;
 class CustomerForm;
+class CustomerMenu;
 class EmptyState;
 class FactsCard;
 class MessageBar;
 class PaneTabs;
+class PaperView;
 class PurchasesPane;
 class RecordsPane;
 class RhythmCard;
@@ -43,6 +45,10 @@ public:
     void resume(const QString &draft);
     CustomerForm *form() const { return m_form; }
     PaneTabs *tabs() const { return m_tabs; }
+    CustomerMenu *menu() const { return m_more; }
+    PaperView *paper() const { return m_paper; }
+    /// What the shop knows about this customer, on one page.
+    void showAbout();
 
 Q_SIGNALS:
     /// The form of a new customer was put away without a customer to show.
@@ -52,6 +58,8 @@ Q_SIGNALS:
     void formOpened();
     /// Somebody thinks that this is the same person as another customer.
     void samePersonRequested();
+    /// Something was done with a paper.
+    void told(const QString &sentence);
 
 private:
     QWidget *makeOverview();
@@ -70,6 +78,7 @@ private:
     QWidget *m_chips;
     QHBoxLayout *m_chipRow;
     QPushButton *m_same;
+    CustomerMenu *m_more;
     QPushButton *m_edit;
     QWidget *m_actionRow;
     PaneTabs *m_tabs;
@@ -84,6 +93,7 @@ private:
     RecordsPane *m_records;
     CustomerForm *m_form;
     EmptyState *m_gone;
+    PaperView *m_paper;
 };
 
 } // namespace kk::ui

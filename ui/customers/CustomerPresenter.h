@@ -36,6 +36,7 @@ public:
     /// Asks who these words may be; `likely` follows when somebody is much like them. A late answer to older words is dropped.
     void askWho(const customers::FieldValues &values);
     /// Whether this role may say who is one person and who is not.
+    const CustomerQuestions &questions() const { return m_questions; }
     bool maySeparate() const { return static_cast<bool>(m_questions.takeApart); }
     /// Makes a record somebody else again; `separated` follows.
     void takeApart(customers::SourceRecordId record);

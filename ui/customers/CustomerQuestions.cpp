@@ -23,6 +23,8 @@ CustomerQuestions CustomerQuestions::of(const shop::CustomerDesk &customers, con
         .setPreference = [keeper](const auto &key, const auto &value) { return keeper->setPreference(key, value); },
         .takeDraft = [keeper](const auto &place) { return keeper->takeDraft(place); },
         .saveDraft = [keeper](const auto &place, const auto &content) { return keeper->saveDraft(place, content); },
+        .about = {},
+        .paper = {},
         .consent = {},
     };
 }

@@ -4,6 +4,7 @@
 #include "app/shop/MergeDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "ui/customers/ConsentQuestions.h"
+#include "ui/shell/PaperView.h"
 
 #include <functional>
 
@@ -30,6 +31,9 @@ struct CustomerQuestions {
     std::function<Result<>(const QString &, const QString &)> setPreference;
     std::function<Result<QString>(const QString &)> takeDraft;
     std::function<Result<>(const QString &, const QString &)> saveDraft;
+    /// "What do you know about me?" on one page. Left empty, it is not offered.
+    std::function<Result<reports::Document>(customers::CustomerId)> about;
+    PaperTools paper;
     ConsentQuestions consent; ///< left empty, nothing of consent is shown
 
     /// Asks this desk about merges too, for who may decide about them; it must live as long as anybody asks.

@@ -2,6 +2,7 @@
 
 #include "ui/customers/CustomerForm.h"
 #include "ui/customers/CustomerListPane.h"
+#include "ui/customers/CustomerMenu.h"
 #include "ui/customers/CustomerPane.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/widgets/IdTable.h"
@@ -50,11 +51,26 @@ CustomersPage::CustomersPage(CustomerQuestions questions, const vault::Session &
                 m_customerPane->startEditing();
         });
     }
+    for (QAction *action : m_customerPane->menu()->entries())
+        addMenuAction(MenuPlace::Customer, action);
     refreshHeader();
+}
+
+void CustomersPage::connectMenu()
+{
+    const auto lead = [this](const QString &place, const QString &rest = {}) {
+        Q_EMIT pageRequested(u"privacy"_s, place + QString::number(m_customer.id().value) + rest);
+    };
+    CustomerMenu *menu = m_customerPane->menu();
+    connect(menu, &CustomerMenu::requestRequested, this, [this, lead] { lead(u"requests/new/"_s, u'/' + CustomerWords::name(m_customer.page().row)); });
+    connect(menu, &CustomerMenu::rightsRequested, this, [lead] { lead(u"requests/rights/"_s); });
+    connect(menu, &CustomerMenu::eraseRequested, this, [lead] { lead(u"retention/erase/"_s); });
+    connect(m_customerPane, &CustomerPane::told, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
 }
 
 void CustomersPage::connectPanes()
 {
+    connectMenu();
     connect(m_listPane, &CustomerListPane::customerRequested, this, &CustomersPage::showCustomer);
     connect(m_listPane, &CustomerListPane::newCustomerRequested, this, &CustomersPage::startNew);
     connect(m_listPane, &CustomerListPane::importRequested, this, [this] { Q_EMIT pageRequested(u"import"_s, u"choose"_s); });

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void connectPanes();
+    void connectMenu();
     void showList();
     void showCustomer(customers::CustomerId id);
     void startNew();

@@ -2,12 +2,14 @@
 
 #include "ui/shopfloor/HitButton.h"
 #include "ui/shopfloor/LargeText.h"
+#include "ui/shell/PaperView.h"
 #include "ui/style/Fonts.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/DateWords.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchField.h"
@@ -30,7 +32,7 @@ namespace {
 constexpr int kMostHits = 5;
 constexpr int kTouchHeight = 56;
 constexpr double kFieldPoints = 14.5;
-enum Sheet { Waiting, Hits, Shown };
+enum Sheet { Waiting, Hits, Shown, Paper };
 
 } // namespace
 
@@ -55,10 +57,12 @@ LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session,
     m_stack->addWidget(makeWaiting());
     m_stack->addWidget(makeHits());
     m_stack->addWidget(makeShown());
+    m_stack->addWidget(makePaper());
 
     connect(m_field, &SearchField::searchRequested, this, [this](const QString &typed) { m_presenter.type(typed); });
     connect(&m_presenter, &LookupPresenter::changed, this, &LookupPage::refresh);
     connect(&m_presenter, &LookupPresenter::secondPassed, this, &LookupPage::saySeconds);
+    connect(&m_presenter, &LookupPresenter::askFirstChanged, this, &LookupPage::showAskFirst);
     connect(&m_presenter, &LookupPresenter::cleared, this, [this] {
         m_field->clear();
         m_field->setFocus();
@@ -108,6 +112,8 @@ QWidget *LookupPage::makeShown()
     m_card = new LargeText({}, 13, Role::Muted);
     column->addWidget(m_name);
     column->addWidget(m_card);
+    m_askFirst = new LargeText({}, 14.5, Role::Warn, LargeText::Weight::Strong);
+    column->addWidget(m_askFirst);
     column->addStretch();
     auto *noted = new QHBoxLayout;
     Metrics::scaledSpacing(noted, 8);
@@ -119,11 +125,15 @@ QWidget *LookupPage::makeShown()
     Metrics::scaledSpacing(buttons, 12);
     m_open = makeButton(tr("&Open this customer"), ButtonLook::Plain, u"users"_s);
     m_next = makeButton(tr("Done, &next customer"), ButtonLook::Primary, u"check"_s);
-    for (QPushButton *button : {m_open, m_next}) {
+    m_doNotAsk = makeButton(tr("Do not a&sk · F4"), ButtonLook::Plain, u"bell-off"_s);
+    m_privacy = makeButton(tr("Pri&vacy question · F7"), ButtonLook::Plain, u"shield-check"_s);
+    for (QPushButton *button : {m_open, m_doNotAsk, m_privacy, m_next}) {
         button->setFocusPolicy(Qt::NoFocus);
         Metrics::scaledFixedHeight(button, kTouchHeight);
     }
     buttons->addWidget(m_open);
+    buttons->addWidget(m_doNotAsk);
+    buttons->addWidget(m_privacy);
     buttons->addStretch();
     buttons->addWidget(m_next);
     column->addSpacing(Metrics::px(8));
@@ -135,7 +145,53 @@ QWidget *LookupPage::makeShown()
         Q_EMIT pageRequested(u"customers"_s, target);
     });
     connect(m_next, &QPushButton::clicked, &m_presenter, &LookupPresenter::next);
+    m_doNotAsk->setVisible(m_presenter.canRefuse());
+    m_privacy->setVisible(bool(m_presenter.questions().about));
+    connect(m_doNotAsk, &QPushButton::clicked, &m_presenter, &LookupPresenter::doNotAsk);
+    connect(m_privacy, &QPushButton::clicked, this, &LookupPage::showAbout);
     return box;
+}
+
+QWidget *LookupPage::makePaper()
+{
+    m_paper = new PaperView(m_presenter.questions().paper);
+    auto *request = makeButton(tr("Write down a &request…"), ButtonLook::Plain, u"mail"_s);
+    m_paper->addButton(request);
+    m_paper->keepFocusAway();
+    connect(request, &QPushButton::clicked, this, [this] {
+        const QString target = u"requests/new/%1/%2"_s.arg(m_presenter.shown().id.value).arg(m_presenter.shown().name);
+        m_presenter.next();
+        Q_EMIT pageRequested(u"privacy"_s, target);
+    });
+    connect(m_paper, &PaperView::closed, this, &LookupPage::refresh);
+    connect(m_paper, &PaperView::told, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
+    return m_paper;
+}
+
+/// What is known about the customer, to be read together or printed; the minute begins anew.
+void LookupPage::showAbout()
+{
+    if (m_presenter.state() != State::Shown || !m_presenter.questions().about)
+        return;
+    m_presenter.stay();
+    m_paper->show(tr("What we know about %1").arg(m_presenter.shown().name), tr("what we know.pdf"),
+                  [ask = m_presenter.questions().about, id = m_presenter.shown().id] { return ask(id); });
+    m_stack->setCurrentIndex(Paper);
+}
+
+void LookupPage::showAskFirst()
+{
+    const auto &known = m_presenter.askFirst();
+    QStringList words;
+    if (known && known->notBefore)
+        words.append(tr("Do not ask before %1.").arg(dayWithYear(shopDay(*known->notBefore))));
+    if (known && known->hasObjected)
+        words.append(tr("Wants no advertising."));
+    m_askFirst->setText(words.join(u' '));
+    m_askFirst->setVisible(!words.isEmpty());
+    m_doNotAsk->setEnabled(known && !known->notBefore);
+    if (!words.isEmpty())
+        announce(m_askFirst, m_askFirst->text());
 }
 
 bool LookupPage::event(QEvent *event)
@@ -190,6 +246,8 @@ bool LookupPage::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Down: m_presenter.setCurrent(m_presenter.current() + 1); return true;
     case Qt::Key_Up: m_presenter.setCurrent(m_presenter.current() - 1); return true;
     case Qt::Key_Escape: m_presenter.next(); return true;
+    case Qt::Key_F4: m_presenter.doNotAsk(); return true;
+    case Qt::Key_F7: showAbout(); return true;
     default: return false;
     }
 }
@@ -198,6 +256,7 @@ void LookupPage::refresh()
 {
     const State state = m_presenter.state();
     m_message->clear();
+    m_paper->clear();
     if (state == State::Failed)
         m_message->say({.tone = Tone::Bad, .lead = {}, .text = m_presenter.error().userText, .button = {}});
     else if (state == State::NothingFound)
@@ -221,6 +280,7 @@ void LookupPage::refreshShown()
     m_card->setText(hit.cardEnd.isEmpty() ? tr("no card known") : tr("card ends with %1").arg(hit.cardEnd));
     m_since = QLocale().toString(toDateTime(m_clock.now()).toTimeZone(shopTimeZone()).time(), u"HH:mm"_s);
     announce(m_name, m_name->text() + u", "_s + m_card->text());
+    showAskFirst();
     saySeconds();
 }
 

@@ -12,6 +12,7 @@ namespace kk::ui {
 class HitButton;
 class LargeText;
 class MessageBar;
+class PaperView;
 class SearchField;
 class TextLabel;
 
@@ -30,6 +31,7 @@ public:
 
     SearchField *field() const { return m_field; }
     LookupPresenter &presenter() { return m_presenter; }
+    PaperView *paper() const { return m_paper; }
 
 protected:
     bool event(QEvent *event) override;
@@ -39,10 +41,13 @@ private:
     QWidget *makeWaiting();
     QWidget *makeHits();
     QWidget *makeShown();
+    QWidget *makePaper();
     void refresh();
     void refreshShown();
     void saySeconds();
     void enlargeField();
+    void showAskFirst();
+    void showAbout();
 
     vault::Session m_session;
     const Clock &m_clock;
@@ -56,6 +61,10 @@ private:
     TextLabel *m_note = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_next = nullptr;
+    QPushButton *m_doNotAsk = nullptr;
+    QPushButton *m_privacy = nullptr;
+    LargeText *m_askFirst = nullptr;
+    PaperView *m_paper = nullptr;
     QString m_since;
 };
 

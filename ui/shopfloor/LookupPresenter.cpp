@@ -1,6 +1,9 @@
 #include "ui/shopfloor/LookupPresenter.h"
 
 #include "app/base/Background.h"
+#include "app/shop/AnswerDesk.h"
+
+#include <QLocale>
 
 namespace kk::ui {
 
@@ -12,7 +15,24 @@ LookupQuestions LookupQuestions::of(const shop::CustomerDesk &customers)
     return {
         .lookUp = [desk](const QString &typed) { return desk->lookUp(typed); },
         .noteView = [desk](customers::CustomerId id) { return desk->noteCounterView(id); },
+        .askFirst = {},
+        .doNotAsk = {},
+        .about = {},
+        .paper = {},
     };
+}
+
+void LookupQuestions::addPrivacy(const shop::ConsentDesk &consents, const shop::AnswerDesk &answers, const vault::Session &session, PaperTools tools)
+{
+    paper = tools;
+    if (session.may(vault::Act::NoteRefusal)) {
+        askFirst = [desk = &consents](customers::CustomerId id) { return desk->askFirst(id); };
+        doNotAsk = [desk = &consents](customers::CustomerId id) { return desk->doNotAsk(id, consent::Place::Counter); };
+    }
+    if (session.may(vault::Act::HandleRequests))
+        about = [desk = &answers](customers::CustomerId id) {
+            return desk->pageAbout(id, QLocale().language() == QLocale::English ? QStringLiteral("en") : QStringLiteral("nl"));
+        };
 }
 
 LookupPresenter::LookupPresenter(LookupQuestions questions, QObject *parent)
@@ -126,8 +146,49 @@ void LookupPresenter::show(const shop::CounterHit &hit)
             m_state = State::Failed;
             Q_EMIT changed();
         });
+    m_askFirst.reset();
+    learnAskFirst();
     Q_EMIT cleared();
     Q_EMIT changed();
+}
+
+void LookupPresenter::learnAskFirst()
+{
+    if (!m_questions.askFirst)
+        return;
+    inBackground(
+        this, [ask = m_questions.askFirst, id = m_shown.id] { return ask(id); },
+        [this, id = m_shown.id](const Result<shop::AskFirst> &told) {
+            if (!told || m_shown.id != id)
+                return; // whoever stands at the counter asks nothing as long as nothing is known
+            m_askFirst = *told;
+            Q_EMIT askFirstChanged();
+        });
+}
+
+void LookupPresenter::doNotAsk()
+{
+    if (m_state != State::Shown || !m_questions.doNotAsk)
+        return;
+    inBackground(
+        this, [ask = m_questions.doNotAsk, id = m_shown.id] { return ask(id); },
+        [this, id = m_shown.id](const Result<> &noted) {
+            if (m_shown.id != id)
+                return;
+            if (noted)
+                return learnAskFirst();
+            m_error = noted.error();
+            m_shown = {};
+            m_second.stop();
+            m_state = State::Failed;
+            Q_EMIT changed();
+        });
+}
+
+void LookupPresenter::stay()
+{
+    if (m_state == State::Shown)
+        m_secondsLeft = static_cast<int>(m_lifetime.count());
 }
 
 void LookupPresenter::next()

@@ -1,13 +1,19 @@
 #pragma once
 
 #include "app/base/Error.h"
+#include "app/shop/ConsentDesk.h"
 #include "app/shop/CustomerDesk.h"
+#include "ui/shell/PaperView.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
 #include <functional>
+
+namespace kk::shop {
+class AnswerDesk;
+}
 
 namespace kk::ui {
 
@@ -16,7 +22,15 @@ struct LookupQuestions {
     std::function<Result<QList<shop::CounterHit>>(const QString &typed)> lookUp;
     /// Writes down that this customer was shown.
     std::function<Result<>(customers::CustomerId)> noteView;
+    /// What must be known before asking anything, and "do not ask". Left empty, neither is offered.
+    std::function<Result<shop::AskFirst>(customers::CustomerId)> askFirst = {};
+    std::function<Result<>(customers::CustomerId)> doNotAsk = {};
+    /// "What do you know about me?" on one page. Left empty, it is not offered.
+    std::function<Result<reports::Document>(customers::CustomerId)> about = {};
+    PaperTools paper = {};
 
+    /// Asks these desks too, as far as the role goes; they must live as long as anybody asks.
+    void addPrivacy(const shop::ConsentDesk &consents, const shop::AnswerDesk &answers, const vault::Session &session, PaperTools tools);
     static LookupQuestions of(const shop::CustomerDesk &customers);
 };
 
@@ -42,6 +56,14 @@ public:
     void setCurrent(int hit);
     /// Nobody on the screen, the field empty.
     void next();
+    /// Somebody reads: the time of who is shown begins anew.
+    void stay();
+    /// Notes for the customer shown that nobody asks for consent for now.
+    void doNotAsk();
+    bool canRefuse() const { return bool(m_questions.doNotAsk); }
+    const LookupQuestions &questions() const { return m_questions; }
+    /// Of the customer shown; nothing before it is known.
+    const std::optional<shop::AskFirst> &askFirst() const { return m_askFirst; }
 
     State state() const { return m_state; }
     const QString &typed() const { return m_typed; }
@@ -56,8 +78,10 @@ Q_SIGNALS:
     /// The field is to be emptied.
     void cleared();
     void secondPassed();
+    void askFirstChanged();
 
 private:
+    void learnAskFirst();
     void ask();
     void take(quint64 generation, Result<QList<shop::CounterHit>> answer);
     void show(const shop::CounterHit &hit);
@@ -69,6 +93,7 @@ private:
     QString m_typed;
     QList<shop::CounterHit> m_hits;
     shop::CounterHit m_shown;
+    std::optional<shop::AskFirst> m_askFirst;
     Error m_error;
     int m_current = 0;
     int m_secondsLeft = 0;
