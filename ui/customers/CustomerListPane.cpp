@@ -4,12 +4,12 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IdTable.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -62,17 +62,14 @@ CustomerListPane::CustomerListPane(CustomersPresenter &presenter, bool canAdd, Q
 QWidget *CustomerListPane::makeToolRow(bool canAdd)
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    Metrics::scaledSpacing(row, 8);
+    auto *row = new FlowLayout(8, box);
     m_search->setAccessibleName(tr("Search customers"));
     Metrics::scaledMinimumWidth(m_search, 180);
     Metrics::scaledMaximumWidth(m_search, 460);
-    row->addWidget(m_search, 3);
-    row->addWidget(m_bought);
-    row->addWidget(m_mail);
-    row->addStretch(1);
-    row->addWidget(m_new);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_bought, m_mail, m_new})
+        row->addWidget(widget);
+    row->setGrowing(0);
+    row->setEndFrom(3);
     m_new->setToolTip(tr("New customer (Ctrl+N)"));
     m_new->setVisible(canAdd);
     return box;

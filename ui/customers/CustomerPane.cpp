@@ -19,10 +19,10 @@
 #include "ui/widgets/EmptyState.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PaneTabs.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -128,34 +128,20 @@ QWidget *CustomerPane::makeActionRow()
     return box;
 }
 
-QWidget *CustomerPane::makeScrolled(QWidget *content) const
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(content);
-    return area;
-}
-
 QWidget *CustomerPane::makeOverview()
 {
     const auto stacked = [](std::initializer_list<QWidget *> cards) {
-        auto *box = new QWidget;
-        auto *lines = new QVBoxLayout(box);
-        lines->setContentsMargins(0, 0, 0, 0);
-        Metrics::scaledSpacing(lines, 12);
+        auto *scroll = new ScrollColumn;
         for (QWidget *card : cards)
-            lines->addWidget(card);
-        lines->addStretch();
-        return box;
+            scroll->column()->addWidget(card);
+        scroll->column()->addStretch();
+        return scroll;
     };
     m_access->setReason(tr("You see this because the shop serves this customer: purchases, wishes and what was allowed. Your visit to this page is noted."));
     m_overview = new Columns(tr("Parts of the overview"));
-    m_overview->addPane(tr("Details"), makeScrolled(stacked({m_facts, m_rhythm})), 276);
+    m_overview->addPane(tr("Details"), stacked({m_facts, m_rhythm}), 276);
     m_overview->addPane(tr("Timeline"), m_timeline);
-    m_overview->addPane(tr("Allowed"), makeScrolled(stacked({m_consent, m_access})), 300);
+    m_overview->addPane(tr("Allowed"), stacked({m_consent, m_access}), 300);
     return m_overview;
 }
 

@@ -64,7 +64,6 @@ Q_SIGNALS:
 private:
     QWidget *makeOverview();
     QWidget *makeActionRow();
-    QWidget *makeScrolled(QWidget *content) const;
     void refresh();
     void showChips();
     void showActions();

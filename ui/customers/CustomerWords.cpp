@@ -42,13 +42,7 @@ QString CustomerWords::value(FactKind kind, const QString &value)
 {
     if (kind == FactKind::Phone || kind == FactKind::Mobile)
         return phone(value);
-    if (kind == FactKind::BirthDate) {
-        if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
-            return QLocale().toString(day, u"d MMMM yyyy"_s);
-        if (const QDate month = QDate::fromString(value, u"--MM"_s); month.isValid())
-            return tr("%1 (only the month is kept)").arg(QLocale().standaloneMonthName(month.month()));
-    }
-    return value;
+    return kind == FactKind::BirthDate ? birthDayWords(value) : value;
 }
 
 QString CustomerWords::conflict(const customers::Fact &fact)

@@ -2,6 +2,7 @@
 
 #include "app/base/Money.h"
 #include "app/customers/Survivorship.h"
+#include "ui/widgets/DateWords.h"
 
 #include <QLocale>
 
@@ -21,7 +22,7 @@ QString factOf(const DuplicateSide &side, FactKind kind)
 {
     for (const customers::Fact &fact : side.facts) {
         if (fact.kind == kind)
-            return fact.shown.value;
+            return kind == FactKind::BirthDate ? birthDayWords(fact.shown.value) : fact.shown.value;
     }
     return {};
 }
@@ -51,9 +52,17 @@ Likeness worse(Likeness one, Likeness other)
     return oneIsThere ? std::max(one, other) : std::min(one, other);
 }
 
-QString dateWords(Instant at)
+/// What was compared is in small letters without signs; on the screen it begins with a capital again.
+QString asWritten(const std::string &compared)
 {
-    return QLocale().toString(shopDay(at), QLocale().dateFormat(QLocale::ShortFormat));
+    QString text = QString::fromStdString(compared);
+    bool begins = true;
+    for (QChar &letter : text) {
+        if (begins && !text.contains(u'@'))
+            letter = letter.toUpper();
+        begins = letter.isSpace() || letter == u'-';
+    }
+    return text;
 }
 
 } // namespace
@@ -130,7 +139,9 @@ QString DuplicateWords::sideTitle(const DuplicateSide &side)
 {
     QStringList titles;
     for (const customers::RecordView &record : side.records) {
-        QString title = record.isOwn ? tr("Typed in by the shop") : QStringLiteral("%1 %2").arg(record.sourceName, record.externalId.left(24));
+        QString title = record.isOwn                        ? tr("Typed in by the shop")
+                        : record.externalId.contains(u'@') ? tr("%1, without an account").arg(record.sourceName)
+                                                            : QStringLiteral("%1 %2").arg(record.sourceName, record.externalId.left(24));
         if (!titles.contains(title))
             titles.append(title);
     }
@@ -171,7 +182,7 @@ QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view)
     add(tr("Purchases"), [](const DuplicateSide &side) {
         if (side.row.purchases == 0 || !side.row.lastPurchase)
             return tr("none");
-        return tr("%n time(s), last on %1", nullptr, static_cast<int>(side.row.purchases)).arg(dateWords(*side.row.lastPurchase));
+        return tr("%n time(s), last on %1", nullptr, static_cast<int>(side.row.purchases)).arg(dayWithYear(shopDay(*side.row.lastPurchase)));
     }, true);
     rows.last().likeness = Likeness::BothEmpty; // nothing to compare: they add up
     rows.last().likenesses.fill(Likeness::BothEmpty);
@@ -184,8 +195,8 @@ QList<WhyStep> DuplicateWords::why(const identity::Explanation &why)
     QList<WhyStep> steps{{tr("Starting point"), tr("any two customers"), why.priorWeight}};
     double explained = why.priorWeight;
     for (const identity::Contribution &one : why.contributions) {
-        const QString a = QString::fromStdString(one.a);
-        const QString b = QString::fromStdString(one.b);
+        const QString a = asWritten(one.a);
+        const QString b = asWritten(one.b);
         const QString detail = a.isEmpty() && b.isEmpty() ? QString() : a == b ? tr("%1, on both sides").arg(a) : tr("%1 and %2").arg(a.isEmpty() ? QStringLiteral("–") : a, b.isEmpty() ? QStringLiteral("–") : b);
         steps.append({fieldName(one.field), detail, one.weight});
         explained += one.weight;

@@ -9,6 +9,7 @@
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/EmptyState.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainTable.h"
 #include "ui/widgets/ProgressArea.h"
@@ -21,7 +22,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -57,6 +57,7 @@ DuplicatesPage::DuplicatesPage(DuplicateQuestions questions, const vault::Sessio
     m_columns->addPane(tr("Queue"), makeQueue(), 276);
     m_columns->addPane(tr("Question"), makeQuestion());
     m_columns->addPane(tr("Why"), makeWhy(), 308);
+    m_columns->showPane(QuestionPane);
     m_stack->addWidget(m_columns);
     m_empty = new EmptyState(u"copy"_s, QString());
     connect(m_empty, &EmptyState::buttonClicked, &m_presenter, &DuplicatesPresenter::search);
@@ -88,21 +89,19 @@ DuplicatesPage::DuplicatesPage(DuplicateQuestions questions, const vault::Sessio
 QWidget *DuplicatesPage::makeToolRow()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    Metrics::scaledSpacing(row, 12);
+    auto *row = new FlowLayout(12, box);
     m_tabs = new SegmentRow(tr("Which questions"));
     for (const QString &name : {tr("In doubt"), tr("Certain"), tr("Later"), tr("Decided")})
         m_tabs->addSegment(name);
     connect(m_tabs, &SegmentRow::currentChanged, this, [this](int tab) { m_presenter.setTab(static_cast<Tab>(tab)); });
     row->addWidget(m_tabs);
-    row->addStretch();
     m_again = makeButton(tr("Search a&gain"), ButtonLook::Plain, u"refresh-cw"_s);
     connect(m_again, &QPushButton::clicked, &m_presenter, &DuplicatesPresenter::search);
     row->addWidget(m_again);
     m_certain = makeButton({}, ButtonLook::Plain, u"check-check"_s);
     connect(m_certain, &QPushButton::clicked, this, [this] { showBulk(true); });
     row->addWidget(m_certain);
+    row->setEndFrom(1);
     return box;
 }
 
@@ -116,6 +115,7 @@ QWidget *DuplicatesPage::makeQueue()
     m_queue->setRows(new QueueDelegate, &QueueDelegate::rowHeight);
     m_queue->horizontalHeader()->hide(); // the title of the card says what the figure is
     connect(m_queue, &PlainTable::rowChosen, &m_presenter, &DuplicatesPresenter::choose);
+    connect(m_queue, &PlainTable::rowOpened, this, [this] { m_columns->showPane(QuestionPane); });
     card->body()->addWidget(m_queue);
     return card;
 }
@@ -139,19 +139,17 @@ QWidget *DuplicatesPage::makeQuestion()
     scroll->column()->addStretch();
     leaveRoom(scroll);
     m_question->body()->addWidget(scroll, 1);
-    m_foot = new QWidget;
-    auto *column = new QVBoxLayout(m_foot);
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
     Metrics::scaledMargins(column, 14, 8, 14, 12);
     Metrics::scaledSpacing(column, 10);
     column->addWidget(m_meaning);
-    auto *row = new QHBoxLayout;
-    Metrics::scaledSpacing(row, 8);
+    auto *row = new FlowLayout(8);
     row->addWidget(m_same);
     row->addWidget(m_notSame);
     row->addWidget(m_later);
-    row->addStretch();
     column->addLayout(row);
-    m_question->body()->addWidget(m_foot);
+    m_question->body()->addWidget(foot);
     return m_question;
 }
 
@@ -181,44 +179,6 @@ QWidget *DuplicatesPage::makeWhy()
         m_whyTable->setVisible(table);
     });
     return m_why;
-}
-
-void DuplicatesPage::makeKeys()
-{
-    const auto key = [this](const QKeySequence &keys, auto act) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false);
-        connect(shortcut, &QShortcut::activated, this, [this, act] {
-            if (m_stack->currentIndex() == Questions)
-                act();
-        });
-    };
-    key(Qt::Key_S, [this] { m_presenter.same(); });
-    key(Qt::Key_N, [this] { m_presenter.notSame(); });
-    key(Qt::Key_L, [this] { m_presenter.later(); });
-    for (int number = 1; number <= 9; ++number)
-        key(QKeySequence(Qt::Key_0 + number), [this, number] { digit(number); });
-    key(Qt::Key_Right, [this] { m_grid->nextDifference(); });
-    key(Qt::Key_W, [this] {
-        m_columns->showPane(2);
-        (m_asTable->isChecked() ? static_cast<QWidget *>(m_whyTable) : m_bar)->setFocus();
-    });
-}
-
-/// Two customers: 1, 2, 3 decide. More: the number leaves a customer out or takes them in again.
-void DuplicatesPage::digit(int number)
-{
-    if (!m_presenter.view())
-        return;
-    if (m_presenter.view()->sides.size() > 2)
-        m_presenter.toggle(number - 1);
-    else if (number == 1)
-        m_presenter.same();
-    else if (number == 2)
-        m_presenter.notSame();
-    else if (number == 3)
-        m_presenter.later();
 }
 
 void DuplicatesPage::activated()

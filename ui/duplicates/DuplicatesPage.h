@@ -39,7 +39,6 @@ public:
     void perform(Command command) override;
     void open(const QString &target) override;
     QList<QWidget *> panes() const override;
-    QWidget *keptClear() const override;
     const DuplicatesPresenter &presenter() const { return m_presenter; }
 
 Q_SIGNALS:
@@ -47,6 +46,7 @@ Q_SIGNALS:
     void openCountChanged(int count);
 
 private:
+    enum Pane { QueuePane, QuestionPane, WhyPane };
     enum Sheet { Questions, Empty, Bulk, DecidedList, Pick };
     QWidget *makeToolRow();
     QWidget *makeQueue();
@@ -63,6 +63,7 @@ private:
     void showView();
     void showBulk(bool shown);
     void digit(int number);
+    void decide(void (DuplicatesPresenter::*act)());
     void followSearch();
     void focusSheet();
 
@@ -83,7 +84,6 @@ private:
     MessageBar *m_family = nullptr;
     ComparisonGrid *m_grid = nullptr;
     TextLabel *m_meaning = nullptr;
-    QWidget *m_foot = nullptr;
     QPushButton *m_same = nullptr;
     QPushButton *m_notSame = nullptr;
     QPushButton *m_later = nullptr;
@@ -98,7 +98,6 @@ private:
     TextLabel *m_bulkText = nullptr;
     TextLabel *m_bulkQuality = nullptr;
     TextTableModel *m_bulkModel = nullptr;
-    QWidget *m_bulkFoot = nullptr;
     QPushButton *m_bulkDo = nullptr;
     QPushButton *m_bulkNot = nullptr;
     TextTableModel *m_decidedModel = nullptr;

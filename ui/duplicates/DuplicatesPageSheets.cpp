@@ -44,14 +44,14 @@ QWidget *DuplicatesPage::makeBulk()
     card->body()->addWidget(m_bulkText);
     card->body()->addWidget(m_bulkQuality);
     card->body()->addWidget(examples, 1);
-    m_bulkFoot = new QWidget;
-    auto *row = new QHBoxLayout(m_bulkFoot);
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(row, 8);
     row->addWidget(m_bulkDo);
     row->addWidget(m_bulkNot);
     row->addStretch();
-    card->body()->addWidget(m_bulkFoot);
+    card->body()->addWidget(foot);
     return card;
 }
 
@@ -107,17 +107,6 @@ void DuplicatesPage::open(const QString &target)
     } else if (parts.first() == u"compare" && customer.isValid()) {
         m_stack->setCurrentIndex(Questions);
         m_presenter.compare(customer, customers::CustomerId(parts.value(2).toLongLong()));
-    }
-}
-
-/// The buttons that decide are pressed again and again; what happened is told beside them.
-QWidget *DuplicatesPage::keptClear() const
-{
-    switch (m_stack->currentIndex()) {
-    case Questions: return m_foot;
-    case Bulk: return m_bulkFoot;
-    case DecidedList: return m_takeBack;
-    default: return nullptr;
     }
 }
 

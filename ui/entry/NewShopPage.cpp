@@ -1,6 +1,6 @@
 #include "ui/entry/NewShopPage.h"
 
-#include "ui/entry/OnePage.h"
+#include "ui/widgets/OnePage.h"
 #include "ui/shell/NewPassphrase.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"

@@ -1,7 +1,7 @@
 #include "ui/entry/UnlockPage.h"
 
 #include "app/base/SecretBuffer.h"
-#include "ui/entry/OnePage.h"
+#include "ui/widgets/OnePage.h"
 #include "ui/shell/NewPassphrase.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"

@@ -5,6 +5,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -31,15 +32,19 @@ FileRow::FileRow(QWidget *parent)
     Metrics::scaledMargins(row, 14, 10, 14, 10);
     Metrics::scaledSpacing(row, 12);
     row->addWidget(m_icon);
-    auto *words = new QVBoxLayout;
+    auto *said = new QWidget;
+    auto *words = new QVBoxLayout(said);
+    words->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(words, 1);
     words->addWidget(m_name);
     words->addWidget(m_line);
-    row->addLayout(words, 1);
-    row->addWidget(m_chip);
-    row->addWidget(m_other);
+    Metrics::scaledMinimumWidth(said, 260);
+    auto *parts = new FlowLayout(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{said, m_chip, m_other})
+        parts->addWidget(part);
+    parts->setGrowing(0);
+    row->addLayout(parts, 1);
     row->addWidget(m_remove);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 
     auto *menu = new QMenu(m_other);
     const auto offer = [this, menu](const QString &name, const QString &id) {

@@ -2,10 +2,8 @@
 
 #include "ui/imports/ColumnsPane.h"
 #include "ui/imports/FileRow.h"
-#include "ui/imports/ForecastCard.h"
 #include "ui/imports/HistoryPane.h"
 #include "ui/imports/KindCard.h"
-#include "ui/imports/NotationCard.h"
 #include "ui/imports/PreviewPane.h"
 #include "ui/imports/QuestionCard.h"
 #include "ui/imports/ReadPane.h"
@@ -15,8 +13,10 @@
 #include "ui/widgets/Columns.h"
 #include "ui/widgets/DialogSeam.h"
 #include "ui/widgets/DropZone.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/MappingHeader.h"
 #include "ui/widgets/MessageBar.h"
+#include "ui/widgets/OnePage.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/StepBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -101,19 +101,19 @@ QWidget *ImportPage::makeWizard()
     m_columns = new ColumnsPane(m_presenter);
     m_preview = new PreviewPane(m_presenter);
     m_read = new ReadPane(m_presenter);
-    m_panes = new QStackedWidget;
-    m_panes->addWidget(makeFileStep());
-    m_panes->addWidget(m_columns);
-    m_panes->addWidget(m_preview);
-    m_panes->addWidget(m_read);
-    auto *body = new Columns(tr("Parts of the import"));
-    body->setLimits(860, 860);
-    body->addPane(tr("File"), m_panes);
-    body->addPane(tr("What will happen?"), makeSide(), 296);
+    m_panes = new OnePage;
+    m_panes->addPage(makeFileStep());
+    m_panes->addPage(m_columns);
+    m_panes->addPage(m_preview);
+    m_panes->addPage(m_read);
+    m_body = new Columns(tr("Parts of the import"));
+    m_body->setLimits(860, 860);
+    m_body->addPane(tr("File"), m_panes);
+    m_body->addPane(tr("What will happen?"), makeSide(), 296);
     column->addWidget(makeStepRow());
     column->addWidget(m_message);
     column->addWidget(m_files);
-    column->addWidget(body, 1);
+    column->addWidget(m_body, 1);
     connect(m_read, &ReadPane::customersRequested, this, [this] { Q_EMIT pageRequested(u"customers"_s, {}); });
     connect(m_read, &ReadPane::saveRejectedRequested, this, [this] { saveRejected(m_presenter.result().batch); });
     connect(m_read, &ReadPane::againRequested, &m_presenter, &ImportPresenter::close);
@@ -123,18 +123,21 @@ QWidget *ImportPage::makeWizard()
 QWidget *ImportPage::makeStepRow()
 {
     auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    Metrics::scaledSpacing(row, 8);
+    auto *row = new FlowLayout(8, box);
     m_steps = new StepBar({tr("File"), tr("Columns"), tr("Trial"), tr("Read in")});
     m_leave = makeButton(tr("S&top"), ButtonLook::Quiet);
     m_leave->setToolTip(tr("Leave this file; nothing of it is kept."));
     m_back = makeButton(tr("&Back"), ButtonLook::Plain, u"arrow-left"_s);
     m_next = makeButton({}, ButtonLook::Primary);
-    row->addWidget(m_steps, 1);
-    row->addWidget(m_leave);
-    row->addWidget(m_back);
-    row->addWidget(m_next);
+    row->addWidget(m_steps);
+    auto *buttons = new QWidget;
+    auto *acts = new QHBoxLayout(buttons);
+    acts->setContentsMargins(0, 0, 0, 0);
+    Metrics::scaledSpacing(acts, 8);
+    for (QPushButton *button : {m_leave, m_back, m_next})
+        acts->addWidget(button);
+    row->addWidget(buttons);
+    row->setEndFrom(1);
     connect(m_steps, &StepBar::stepRequested, this, [this](int step) { m_presenter.goTo(static_cast<Step>(step)); });
     connect(m_leave, &QPushButton::clicked, &m_presenter, &ImportPresenter::close);
     connect(m_back, &QPushButton::clicked, &m_presenter, &ImportPresenter::back);
@@ -163,36 +166,6 @@ QWidget *ImportPage::makeFileStep()
     connect(m_more, &DropZone::filesDropped, &m_presenter, &ImportPresenter::addFiles);
     connect(m_more, &DropZone::chooseRequested, this, &ImportPage::choose);
     return scroll;
-}
-
-QWidget *ImportPage::makeSide()
-{
-    m_side = new ScrollColumn;
-    m_forecast = new ForecastCard;
-    m_notations = new NotationCard;
-    m_noticedCard = new CardFrame(tr("What we noticed"));
-    m_noticedCard->setIcon(u"search"_s);
-    m_noticed = wrappedText({}, TextStyle::Small);
-    m_noticedCard->body()->addWidget(m_noticed);
-    m_lessCard = new CardFrame(tr("We keep less"));
-    m_lessCard->setIcon(u"shield-check"_s);
-    m_less = wrappedText({}, TextStyle::Small);
-    m_lessCard->body()->addWidget(m_less);
-    auto *trial = new CardFrame(tr("Nothing is kept yet"));
-    trial->setIcon(u"undo-2"_s);
-    trial->body()->addWidget(wrappedText(tr("This is a trial. After reading in you can still undo all of it at once."), TextStyle::Small, Role::Muted));
-    m_side->column()->addWidget(m_forecast);
-    m_side->column()->addWidget(m_noticedCard);
-    m_side->column()->addWidget(m_notations);
-    m_side->column()->addWidget(m_lessCard);
-    m_side->column()->addWidget(trial);
-    m_side->column()->addStretch();
-    connect(m_notations, &NotationCard::chosen, &m_presenter, &ImportPresenter::setNotation);
-    connect(m_forecast, &ForecastCard::rejectedRequested, this, [this] {
-        m_presenter.goTo(Step::Preview);
-        m_preview->openTab(PreviewPane::Rejected);
-    });
-    return m_side;
 }
 
 void ImportPage::deactivated()
@@ -291,7 +264,10 @@ void ImportPage::refresh()
         m_columns->refresh();
         m_preview->refresh();
         m_read->refresh();
-        m_panes->setCurrentIndex(static_cast<int>(m_presenter.step()));
+        const int step = static_cast<int>(m_presenter.step());
+        if (step == static_cast<int>(Step::Preview) && step != m_panes->current())
+            m_preview->openFirst();
+        m_panes->turnTo(step);
     }
     Q_EMIT commandsChanged();
 }
@@ -359,42 +335,6 @@ void ImportPage::refreshButtons()
         enable(m_next);
     else
         disableBecause(m_next, why);
-}
-
-void ImportPage::refreshSide()
-{
-    m_side->setVisible(m_presenter.step() != Step::ReadIn);
-    m_forecast->show(m_presenter);
-    refreshNotations();
-    QStringList noticed, dropped;
-    for (const intake::FileReport &file : m_presenter.forecast().files) {
-        dropped += file.droppedColumns;
-        noticed += file.notes;
-    }
-    noticed.removeDuplicates();
-    m_noticedCard->setVisible(!noticed.isEmpty() && m_presenter.step() == Step::Preview);
-    m_noticed->setText(noticed.join(u"\n"_s));
-    for (const ImportPresenter::File &file : m_presenter.files()) {
-        if (file.recognition)
-            dropped += file.recognition->neverStored;
-    }
-    dropped.removeDuplicates();
-    m_lessCard->setVisible(!dropped.isEmpty());
-    m_less->setText(tr("Never kept, whatever you choose: %1.").arg(dropped.join(u", "_s)));
-}
-
-void ImportPage::refreshNotations()
-{
-    QList<NotationCard::Entry> entries;
-    const QList<ImportPresenter::File> &files = m_presenter.files();
-    for (int index = 0; index < files.size(); ++index) {
-        const bool wanted = m_presenter.step() != Step::Columns || index == m_presenter.currentFile();
-        if (!wanted || !files[index].isUsable())
-            continue;
-        for (const ColumnSheet::Notation &notation : files[index].sheet.notations())
-            entries.append({index, files.size() == 1 ? QString() : files[index].name(), notation});
-    }
-    m_notations->show(entries, m_presenter.step() != Step::ReadIn);
 }
 
 } // namespace kk::ui

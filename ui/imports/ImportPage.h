@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kk::ui {
 
 class CardFrame;
+class Columns;
 class ColumnsPane;
 class DialogSeam;
 class DropZone;
@@ -19,6 +20,7 @@ class ForecastCard;
 class HistoryPane;
 class MessageBar;
 class NotationCard;
+class OnePage;
 class PreviewPane;
 class QuestionCard;
 class ReadPane;
@@ -79,7 +81,7 @@ private:
     MessageBar *m_message = nullptr;
     CardFrame *m_files = nullptr;
     QList<FileRow *> m_fileRows;
-    QStackedWidget *m_panes = nullptr;
+    OnePage *m_panes = nullptr;
     QWidget *m_kind = nullptr;
     int m_kindFile = 0;     ///< the file the card asks about
     QuestionCard *m_question = nullptr;
@@ -89,6 +91,7 @@ private:
     PreviewPane *m_preview = nullptr;
     ReadPane *m_read = nullptr;
     ScrollColumn *m_side = nullptr;
+    Columns *m_body = nullptr;
     ForecastCard *m_forecast = nullptr;
     NotationCard *m_notations = nullptr;
     CardFrame *m_noticedCard = nullptr;

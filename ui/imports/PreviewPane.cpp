@@ -93,6 +93,12 @@ void PreviewPane::openTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
+void PreviewPane::openFirst()
+{
+    const ImportTotals totals = ImportTotals::of(m_presenter.forecast().files);
+    openTab(totals.recordsNew > 0 ? New : totals.recordsChanged > 0 ? Changed : totals.hasSales() ? Months : totals.rejected > 0 ? Rejected : New);
+}
+
 void PreviewPane::fillRejected(const intake::ImportReport &report)
 {
     QList<QStringList> rows;

@@ -26,6 +26,8 @@ public:
     explicit PreviewPane(ImportPresenter &presenter, QWidget *parent = nullptr);
     void refresh();
     void openTab(Tab tab);
+    /// The first tab that has something to show.
+    void openFirst();
     PaneTabs *tabs() const { return m_tabs; }
 
 private:

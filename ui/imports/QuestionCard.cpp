@@ -3,6 +3,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -23,7 +24,6 @@ QuestionCard::QuestionCard(QWidget *parent)
     body()->addWidget(m_counts);
     body()->addLayout(m_choiceRow);
     body()->addWidget(m_note);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void QuestionCard::ask(const std::optional<ColumnQuestion> &question, int more)
@@ -37,9 +37,7 @@ void QuestionCard::ask(const std::optional<ColumnQuestion> &question, int more)
         m_choices->deleteLater();
     }
     m_choices = new QWidget;
-    auto *row = new QHBoxLayout(m_choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    Metrics::scaledSpacing(row, 8);
+    auto *row = new FlowLayout(8, m_choices);
     m_choiceRow->addWidget(m_choices);
     if (!question) {
         setIcon(u"circle-check"_s);
@@ -63,7 +61,6 @@ void QuestionCard::ask(const std::optional<ColumnQuestion> &question, int more)
         if (choice == 0 && hadFocus)
             button->setFocus();
     }
-    row->addStretch();
     if (hadFocus)
         announce(this, question->title);
 }

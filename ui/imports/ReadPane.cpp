@@ -5,6 +5,7 @@
 #include "ui/widgets/Announce.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/MeterBar.h"
 #include "ui/widgets/TextLabel.h"
@@ -45,11 +46,9 @@ ReadPane::ReadPane(ImportPresenter &presenter, QWidget *parent)
     words->addWidget(m_sentence);
     words->addWidget(m_line);
     words->addWidget(m_bar);
-    auto *buttons = new QHBoxLayout;
-    Metrics::scaledSpacing(buttons, 8);
+    auto *buttons = new FlowLayout(8);
     for (QPushButton *button : {m_stop, m_customers, m_undo, m_save, m_again})
         buttons->addWidget(button);
-    buttons->addStretch();
     words->addSpacing(Metrics::px(8));
     words->addLayout(buttons);
     top->addLayout(words, 1);

@@ -3,6 +3,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/DateWords.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/KeySlotList.h"
 #include "ui/widgets/ReadingOrder.h"
@@ -35,7 +36,7 @@ QHBoxLayout *endRow(std::initializer_list<QWidget *> widgets)
 
 QString dayOf(Instant instant)
 {
-    return QLocale().toString(shopDay(instant), u"ddd d MMM yyyy"_s);
+    return dayWithYear(shopDay(instant));
 }
 
 } // namespace

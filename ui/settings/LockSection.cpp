@@ -12,7 +12,7 @@
 namespace kk::ui {
 
 LockSection::LockSection(SettingsPresenter &settings, QWidget *parent)
-    : Section(tr("Locking"), parent), m_settings(settings), m_minutes(new QSpinBox), m_field(new FormField(tr("&Minutes without work"), m_minutes))
+    : Section(tr("Locking"), parent), m_settings(settings), m_minutes(new QSpinBox)
 {
     auto *card = new CardFrame(tr("When the shop locks"));
     Metrics::scaledSpacing(card->body(), 14);
@@ -20,6 +20,7 @@ LockSection::LockSection(SettingsPresenter &settings, QWidget *parent)
     m_minutes->setSuffix(tr(" min", "minutes"));
     m_minutes->setKeyboardTracking(false);
     m_minutes->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_field = new FormField(tr("&Minutes without work"), m_minutes); // takes its width from the policy set before
     m_field->setHelp(tr("1 to 60 minutes. Five is a good choice at a counter."));
     card->body()->addWidget(m_field);
     card->body()->addWidget(wrappedText(tr("The shop also locks when you close the lid, lock the screen or change the user of the computer, and with Ctrl+L.")));

@@ -21,7 +21,7 @@ private:
 
     SettingsPresenter &m_settings;
     QSpinBox *m_minutes;
-    FormField *m_field;
+    FormField *m_field = nullptr;
 };
 
 } // namespace kk::ui

@@ -56,7 +56,7 @@ QList<PageSpec> specsOf(const QList<PageEntry> &entries)
 MainWindow::MainWindow(Theme &theme, QSettings &settings, const QList<PageEntry> &pages, QWidget *parent)
     : QMainWindow(parent), m_theme(theme), m_settings(settings), m_entries(pages), m_menus(new Menus(menuBar(), specsOf(pages), theme, this)),
       m_outer(new QStackedWidget), m_frame(new QWidget), m_navigation(new Navigation(specsOf(pages))), m_header(new PageHeader),
-      m_search(new SearchField(tr("Search customer, receipt or request"))), m_content(new QWidget), m_stack(new QStackedWidget), m_undoBar(nullptr)
+      m_search(new SearchField(tr("Search customer, receipt or request"))), m_content(new QWidget), m_stack(new QStackedWidget), m_undoBar(new UndoBar)
 {
     setWindowIcon(Icons::application());
     setMinimumSize(800, 560);
@@ -73,14 +73,17 @@ MainWindow::MainWindow(Theme &theme, QSettings &settings, const QList<PageEntry>
     column->addWidget(m_header);
     auto *content = new QVBoxLayout;
     Metrics::scaledMargins(content, 20, 0, 20, 16);
-    content->addWidget(m_stack);
+    Metrics::scaledSpacing(content, 8);
+    content->addWidget(m_stack, 1);
+    auto *below = new QHBoxLayout; // not over the page: the bar never covers what is used next
+    below->addWidget(m_undoBar);
+    below->addStretch();
+    content->addLayout(below);
     column->addLayout(content, 1);
     frame->addWidget(m_content, 1);
     frame->addStretch(0); // what is left of a very wide window
     m_outer->addWidget(m_frame);
     setCentralWidget(m_outer);
-    m_undoBar = new UndoBar(m_frame);
-    m_undoBar->installEventFilter(this);
 
     connect(m_navigation, &Navigation::pageChosen, this, [this](const QString &page) { showPage(page); });
     connect(m_navigation, &Navigation::lockRequested, this, &MainWindow::lockRequested);
@@ -153,7 +156,6 @@ bool MainWindow::showPage(const QString &pageId, const QString &target)
         m_menus->setPage(page);
         refreshHeader();
         page->activated();
-        placeUndoBar();
         const QWidget *focused = QApplication::focusWidget();
         if (!focused || !m_navigation->isAncestorOf(focused))
             focusInto(page);
@@ -182,7 +184,6 @@ Page *MainWindow::pageFor(const QString &pageId)
         if (page == currentPage()) {
             m_menus->setPage(page);
             refreshHeader();
-            placeUndoBar();
         }
     });
     connect(page, &Page::happened, this, [this](const QString &what, const std::function<void()> &undo) { offerUndo(what, undo); });
@@ -242,7 +243,6 @@ bool MainWindow::isGated() const
 void MainWindow::offerUndo(const QString &what, std::function<void()> undo)
 {
     m_undoBar->offer(what, std::move(undo));
-    placeUndoBar();
 }
 
 ProgressArea *MainWindow::progressArea() const
@@ -291,14 +291,6 @@ void MainWindow::fit()
         m_navigation->setCompact(compact);
     Metrics::scaledFixedWidth(m_search, effective < kNarrow ? 130 : effective < kOneColumn ? 200 : 290);
     m_content->setMaximumWidth(Metrics::px(kContentLimit));
-    placeUndoBar();
-}
-
-void MainWindow::placeUndoBar()
-{
-    const QRect page = m_frame->rect().adjusted(m_navigation->width() + Metrics::px(20), 0, -Metrics::px(20), -Metrics::px(16));
-    const QWidget *clear = currentPage() ? currentPage()->keptClear() : nullptr;
-    m_undoBar->standIn(page, clear && clear->isVisible() ? QRect(clear->mapTo(m_frame, QPoint()), clear->size()) : QRect());
 }
 
 bool MainWindow::event(QEvent *event)
@@ -306,13 +298,6 @@ bool MainWindow::event(QEvent *event)
     if (event->type() == Theme::changeEvent())
         QMetaObject::invokeMethod(this, &MainWindow::fit, Qt::QueuedConnection);
     return QMainWindow::event(event);
-}
-
-bool MainWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_undoBar && event->type() == QEvent::Show)
-        placeUndoBar();
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::walkPanes(int direction)

@@ -64,7 +64,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     Page *currentPage() const { return m_shown; }
@@ -74,7 +73,6 @@ private:
     void refreshHeader();
     void refreshTitle();
     void fit();
-    void placeUndoBar();
     void walkPanes(int direction);
     bool focusInto(QWidget *pane);
     void showKeys();

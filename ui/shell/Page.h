@@ -35,8 +35,6 @@ public:
     virtual void open(const QString &target);
     /// F6 walks these; by default the page alone.
     virtual QList<QWidget *> panes() const;
-    /// What the bar that tells what happened may not cover, since it is used at once again; null: nothing.
-    virtual QWidget *keptClear() const { return nullptr; }
 
     QList<QAction *> menuActions(MenuPlace place) const;
 

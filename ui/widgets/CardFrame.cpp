@@ -24,6 +24,7 @@ CardFrame::CardFrame(const QString &title, Body body, QWidget *parent)
     Metrics::scaledMargins(m_titleLayout, 14, 6, 14, 6);
     Metrics::scaledSpacing(m_titleLayout, 8);
     Metrics::scaledMinimumHeight(m_titleRow, 38);
+    m_titleRow->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_titleLayout->addWidget(m_icon);
     m_titleLayout->addWidget(m_title, 1);
     m_titleLayout->addWidget(m_note);
@@ -32,7 +33,7 @@ CardFrame::CardFrame(const QString &title, Body body, QWidget *parent)
     column->addWidget(m_titleRow);
     column->addWidget(m_line);
     Metrics::scaledSpacing(m_body, body == Body::Padded ? 8 : 0);
-    column->addLayout(m_body, 1);
+    column->addLayout(m_body); // without a stretch: a card grows only as far as what lies in it does
     setTitle(title);
 }
 

@@ -3,12 +3,15 @@
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/PaneTabs.h"
+#include "ui/widgets/ScrollColumn.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace kk::ui {
 
@@ -23,7 +26,10 @@ Columns::Columns(const QString &name, QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
     m_tabbed->hide();
-    connect(m_tabs, &PaneTabs::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &PaneTabs::currentChanged, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        updateGeometry();
+    });
 }
 
 void Columns::addPane(const QString &title, QWidget *pane, int width)
@@ -41,6 +47,22 @@ void Columns::setLimits(int wide, int narrow)
     arrange(fitting());
 }
 
+void Columns::setPaneShown(int pane, bool shown)
+{
+    if (m_panes.at(pane).isShown == shown)
+        return;
+    m_panes[pane].isShown = shown;
+    m_arranged = false;
+    arrange(fitting());
+}
+
+QList<Columns::Pane> Columns::shownPanes() const
+{
+    QList<Pane> shown;
+    std::copy_if(m_panes.begin(), m_panes.end(), std::back_inserter(shown), [](const Pane &pane) { return pane.isShown; });
+    return shown;
+}
+
 void Columns::showPane(int pane)
 {
     const int first = m_arrangement == Arrangement::AllAsTabs ? 0 : static_cast<int>(m_panes.size()) - 2;
@@ -56,17 +78,26 @@ QList<QWidget *> Columns::panes() const
     return widgets;
 }
 
+QSize Columns::sizeHint() const
+{
+    // No higher than it must be: the page gives it the room that is left, and scrolls only when even this does not fit.
+    return {QWidget::sizeHint().width(), minimumSizeHint().height()};
+}
+
 QSize Columns::minimumSizeHint() const
 {
     // A page may always shrink to one pane: then they are tabs.
     int width = 0;
     int height = 0;
-    for (const Pane &pane : m_panes) {
+    for (const Pane &pane : shownPanes()) {
         width = std::max(width, pane.widget->minimumSizeHint().width());
-        height = std::max(height, pane.widget->minimumSizeHint().height());
+        const bool isBehind = m_arrangement == Arrangement::AllAsTabs && m_stack->currentWidget() != pane.widget;
+        if (!isBehind)
+            height = std::max({height, pane.widget->minimumSizeHint().height(), pane.widget->minimumHeight()});
     }
     height = std::max(height, Metrics::px(260)); // panes that scroll by themselves still show something
-    return {width, height + m_tabs->sizeHint().height() + Metrics::px(10)};
+    const bool hasTabs = m_arrangement != Arrangement::SideBySide;
+    return {width, height + (hasTabs ? m_tabs->sizeHint().height() + Metrics::px(10) : 0)};
 }
 
 void Columns::resizeEvent(QResizeEvent *event)
@@ -85,9 +116,10 @@ bool Columns::event(QEvent *event)
 Columns::Arrangement Columns::fitting() const
 {
     const int effective = Metrics::effectiveWidth(width());
-    if (m_panes.size() < 2 || effective >= m_wide)
+    const qsizetype panes = shownPanes().size();
+    if (panes < 2 || effective >= m_wide)
         return Arrangement::SideBySide;
-    return effective >= m_narrow && m_panes.size() > 2 ? Arrangement::LastAsTab : effective >= m_narrow ? Arrangement::SideBySide : Arrangement::AllAsTabs;
+    return effective >= m_narrow && panes > 2 ? Arrangement::LastAsTab : effective >= m_narrow ? Arrangement::SideBySide : Arrangement::AllAsTabs;
 }
 
 void Columns::arrange(Arrangement arrangement)
@@ -106,9 +138,12 @@ void Columns::arrange(Arrangement arrangement)
         m_stack->removeWidget(pane);
         pane->setParent(this);
     }
-    const qsizetype firstTab = arrangement == Arrangement::SideBySide ? m_panes.size() : arrangement == Arrangement::AllAsTabs ? 0 : m_panes.size() - 2;
-    for (qsizetype i = 0; i < m_panes.size(); ++i)
-        place(m_panes.at(i), i >= firstTab);
+    const QList<Pane> shown = shownPanes();
+    const qsizetype firstTab = arrangement == Arrangement::SideBySide ? shown.size() : arrangement == Arrangement::AllAsTabs ? 0 : shown.size() - 2;
+    for (const Pane &pane : std::as_const(m_panes))
+        pane.widget->setVisible(pane.isShown);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        place(shown.at(i), i >= firstTab);
     m_tabbed->setVisible(arrangement != Arrangement::SideBySide);
     if (arrangement != Arrangement::SideBySide) {
         m_row->addWidget(m_tabbed, 1);
@@ -120,6 +155,8 @@ void Columns::arrange(Arrangement arrangement)
 
 void Columns::place(const Pane &pane, bool asTab)
 {
+    if (auto *scroll = qobject_cast<ScrollColumn *>(pane.widget))
+        scroll->setWhole(m_arrangement == Arrangement::AllAsTabs);
     const auto forget = [](QWidget *widget, const char *property) { widget->setProperty(property, QVariant()); };
     if (asTab) {
         forget(pane.widget, "kkFixedWidth");

@@ -25,11 +25,15 @@ public:
     /// Effective widths of this widget; as a page they are those of the window less the navigation.
     void setLimits(int wide, int narrow);
     Arrangement arrangement() const { return m_arrangement; }
+    /// A pane that has nothing to say now takes no room and is no tab.
+    void setPaneShown(int pane, bool shown);
     /// Brings a pane to the front when it is a tab.
     void showPane(int pane);
     QList<QWidget *> panes() const;
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return false; } // panes scroll by themselves
 
 Q_SIGNALS:
     void arrangementChanged();
@@ -43,7 +47,9 @@ private:
         QString title;
         QWidget *widget = nullptr;
         int width = 0;
+        bool isShown = true;
     };
+    QList<Pane> shownPanes() const;
     Arrangement fitting() const;
     void arrange(Arrangement arrangement);
     void place(const Pane &pane, bool asTab);

@@ -33,6 +33,15 @@ QString dayWithYear(QDate day)
     return day.isValid() ? written(day, u"d MMM yyyy"_s) : QString();
 }
 
+QString birthDayWords(const QString &stored)
+{
+    if (const QDate day = QDate::fromString(stored, Qt::ISODate); day.isValid())
+        return QLocale().toString(day, u"d MMMM yyyy"_s);
+    if (const QDate month = QDate::fromString(stored, u"--MM"_s); month.isValid())
+        return Words::tr("%1 (only the month is kept)").arg(QLocale().standaloneMonthName(month.month()));
+    return stored;
+}
+
 QString monthWords(QDate day)
 {
     QString words = QLocale().toString(day, u"MMMM yyyy"_s);

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace kk::ui {
 
@@ -76,6 +77,23 @@ void FlowLayout::setGeometry(const QRect &rect)
     arrange(rect, true);
 }
 
+QSize FlowLayout::sizeOf(qsizetype index, int room, int *left) const
+{
+    QLayoutItem *item = m_items.at(index);
+    if (item->isEmpty())
+        return {0, 0};
+    QSize size = item->sizeHint();
+    if (index == m_growing) {
+        const int more = std::clamp(item->maximumSize().width() - size.width(), 0, *left);
+        size.rwidth() += more;
+        *left -= more;
+    }
+    size.setWidth(std::min(size.width(), room));
+    if (item->hasHeightForWidth())
+        size.setHeight(item->heightForWidth(size.width()));
+    return size;
+}
+
 int FlowLayout::arrange(const QRect &rect, bool apply) const
 {
     const QRect inner = rect.marginsRemoved(contentsMargins());
@@ -85,24 +103,29 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     while (first < m_items.size()) {
         // One line: as many as fit, at least one; each in the middle of the line's height.
         int width = 0;
-        int height = 0;
         qsizetype end = first;
         for (; end < m_items.size(); ++end) {
             if (m_items.at(end)->isEmpty())
                 continue;
-            const QSize size = m_items.at(end)->sizeHint();
-            const int with = width + (width > 0 ? spacing() : 0) + size.width();
+            const int with = width + (width > 0 ? spacing() : 0) + m_items.at(end)->sizeHint().width();
             if (width > 0 && with > inner.width())
                 break;
             width = with;
-            height = std::max(height, size.height());
+        }
+        int left = std::max(0, inner.width() - width); // what nobody takes yet
+        QList<QSize> sizes;
+        int height = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            sizes.append(sizeOf(i, inner.width(), &left));
+            height = std::max(height, sizes.last().height());
         }
         int x = inner.left();
         for (qsizetype i = first; apply && i < end; ++i) {
+            const QSize size = sizes.at(i - first);
             if (m_items.at(i)->isEmpty())
                 continue;
-            QSize size = m_items.at(i)->sizeHint();
-            size.setWidth(std::min(size.width(), inner.width()));
+            if (m_endFrom >= 0 && i >= m_endFrom)
+                x += std::exchange(left, 0);
             const QRect place(QPoint(x, y + (height - size.height()) / 2), size);
             m_items.at(i)->setGeometry(QStyle::visualRect(direction, inner, place));
             x += size.width() + spacing();

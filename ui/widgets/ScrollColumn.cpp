@@ -23,6 +23,33 @@ ScrollColumn::ScrollColumn(QWidget *parent) : QScrollArea(parent), m_column(null
     content->installEventFilter(this);
 }
 
+void ScrollColumn::setWhole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    if (whole)
+        fit();
+    else
+        setMinimumHeight(0);
+}
+
+void ScrollColumn::fit()
+{
+    const int room = viewport()->width();
+    const int height = widget()->hasHeightForWidth() ? widget()->heightForWidth(room) : widget()->sizeHint().height();
+    if (height != minimumHeight())
+        setMinimumHeight(height);
+}
+
+void ScrollColumn::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_whole)
+        fit();
+}
+
 QSize ScrollColumn::sizeHint() const
 {
     return widget()->sizeHint();
@@ -35,6 +62,8 @@ QSize ScrollColumn::minimumSizeHint() const
 
 bool ScrollColumn::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest && m_whole)
+        fit();
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry(); // its width is the width of what lies in it
     return QScrollArea::eventFilter(watched, event);

@@ -155,6 +155,11 @@ void StepBar::setFinished(bool finished)
     refresh();
 }
 
+QSize StepBar::sizeHint() const
+{
+    return {m_wanted, minimumSizeHint().height()};
+}
+
 QSize StepBar::minimumSizeHint() const
 {
     int width = 0;
@@ -198,6 +203,10 @@ void StepBar::fit()
     int wanted = Metrics::px(36) * static_cast<int>(m_lines.size());
     for (const Step *step : std::as_const(m_steps))
         wanted += step->sizeHint().width();
+    if (m_wanted != wanted) {
+        m_wanted = wanted;
+        updateGeometry();
+    }
     if (wanted <= width())
         return;
     for (Step *step : std::as_const(m_steps))

@@ -21,6 +21,7 @@ public:
     void setSkipped(int step);
     /// After the last step nothing behind it may be changed any more.
     void setFinished(bool finished);
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     QList<Step *> m_steps;
     QList<QWidget *> m_lines;
     int m_current = 0;
+    int m_wanted = 0; ///< wide enough for all the words
     int m_skipped = -1;
     bool m_finished = false;
 };

@@ -14,19 +14,12 @@
 #include <QPainter>
 #include <QPushButton>
 
-#include <algorithm>
 #include <utility>
 
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr int kNarrowest = 220; ///< with its button and some words
-
-} // namespace
 
 UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent), m_label(new TextLabel({}, TextStyle::Body, Role::NavSelText)), m_button(new NavButton(tr("&Undo"), u"undo-2"_s))
@@ -35,6 +28,9 @@ UndoBar::UndoBar(QWidget *parent)
     Metrics::scaledMargins(row, 16, 8, 8, 8);
     Metrics::scaledSpacing(row, 12);
     m_label->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     row->addWidget(m_label, 1);
     row->addWidget(m_button);
     m_timer.setSingleShot(true);
@@ -49,9 +45,8 @@ void UndoBar::offer(const QString &whatHappened, std::function<void()> undo)
     m_undo = std::move(undo);
     m_label->setText(whatHappened);
     m_button->setVisible(canUndo());
-    adjustSize();
+    updateGeometry();
     show();
-    raise();
     announce(this, canUndo() ? tr("%1 You can undo this.").arg(whatHappened) : whatHappened);
     m_timer.start();
     Q_EMIT availabilityChanged(canUndo());
@@ -95,22 +90,13 @@ void UndoBar::goUnlessHeld()
         dismiss();
 }
 
-void UndoBar::standIn(const QRect &page, const QRect &clear)
+QSize UndoBar::sizeHint() const
 {
-    int room = page.width();
-    int bottom = page.bottom() + 1;
-    if (!clear.isNull()) {
-        const int beside = clear.left() - Metrics::px(8) - page.left();
-        if (beside >= Metrics::px(kNarrowest))
-            room = std::min(room, beside);
-        else
-            bottom = std::min(bottom, clear.top() - Metrics::px(4));
-    }
-    const QSize wanted = sizeHint();
-    const int width = std::min(room, std::max(wanted.width(), Metrics::px(320)));
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : wanted.height();
-    setGeometry(page.left(), bottom - height, width, height);
-    raise();
+    // On one line where there is room; a label that may wrap would ask for a narrow block.
+    const QMargins margins = layout()->contentsMargins();
+    const int button = m_button->isHidden() ? 0 : m_button->sizeHint().width() + layout()->spacing();
+    const int width = margins.left() + m_label->fontMetrics().horizontalAdvance(m_label->text()) + 2 + button + margins.right();
+    return {width, layout()->heightForWidth(width)};
 }
 
 void UndoBar::paintEvent(QPaintEvent *)

@@ -23,9 +23,7 @@ public:
     /// `undo` is called at most once. Without it the bar only tells.
     void offer(const QString &whatHappened, std::function<void()> undo = {});
     void dismiss();
-    /// Takes its place at the bottom left of `page`; beside `clear`, or above it where that leaves too little room. In the
-    /// coordinates of the parent; `clear` may be null.
-    void standIn(const QRect &page, const QRect &clear);
+    QSize sizeHint() const override;
     bool canUndo() const { return static_cast<bool>(m_undo); }
     /// As Ctrl+Z does.
     void undo();

@@ -1,4 +1,4 @@
-#include "ui/entry/OnePage.h"
+#include "ui/widgets/OnePage.h"
 
 #include <QVBoxLayout>
 
