@@ -86,6 +86,7 @@ private:
     Page *makeShopFloor(QWidget *parent);
     Page *makeImport(QWidget *parent);
     Page *makeDuplicates(QWidget *parent);
+    Page *makeLoyalty(QWidget *parent);
     void badgeDuplicates(int count);
     void weighNew();
     Page *makePrivacy(QWidget *parent);

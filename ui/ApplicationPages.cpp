@@ -8,6 +8,7 @@
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/imports/FolderWatch.h"
 #include "ui/imports/ImportPage.h"
+#include "ui/loyalty/LoyaltyPage.h"
 #include "ui/privacy/ConsentTab.h"
 #include "ui/privacy/KeepTab.h"
 #include "ui/privacy/PrivacyPage.h"
@@ -35,6 +36,7 @@ Act actOf(PageId page)
     case PageId::Customers: return Act::SearchCustomers;
     case PageId::Import: return Act::SeeImports;
     case PageId::Duplicates: return Act::DecideDuplicates;
+    case PageId::Loyalty: return Act::SimulateLoyalty;
     case PageId::Privacy: return Act::HandleRequests;
     case PageId::Settings: return Act::SeeSettings;
     default: return Act::LookUpAtCounter;
@@ -64,6 +66,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
     offer(PageId::ShopFloor, &Application::makeShopFloor);
     offer(PageId::Import, &Application::makeImport);
     offer(PageId::Duplicates, &Application::makeDuplicates);
+    offer(PageId::Loyalty, &Application::makeLoyalty);
     offer(PageId::Privacy, &Application::makePrivacy);
     offer(PageId::Settings, &Application::makeSettings);
     return pages;
@@ -73,7 +76,7 @@ QList<PageEntry> Application::pagesFor(const vault::Session &session)
 void Application::follow(Page *page)
 {
     connect(page, &Page::pageRequested, this, [this](const QString &pageId) {
-        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates, PageId::Privacy, PageId::Settings}) {
+        for (const PageId id : {PageId::Today, PageId::Customers, PageId::ShopFloor, PageId::Import, PageId::Duplicates, PageId::Loyalty, PageId::Privacy, PageId::Settings}) {
             if (pageSpec(id).id != pageId)
                 continue;
             if (const auto allowed = shop().session().require(actOf(id)); !allowed)
@@ -149,6 +152,11 @@ Page *Application::makeDuplicates(QWidget *parent)
     auto *page = new DuplicatesPage(DuplicateQuestions::of(shop().merging(), shop().customers()), shop().session(), m_window ? m_window->progressArea() : nullptr, parent);
     connect(page, &DuplicatesPage::openCountChanged, this, &Application::badgeDuplicates);
     return page;
+}
+
+Page *Application::makeLoyalty(QWidget *parent)
+{
+    return new LoyaltyPage(LoyaltyQuestions::of(shop().simulation(), shop().session()), *m_edges.around.clock, m_edges.dialogs, parent);
 }
 
 void Application::badgeDuplicates(int count)

@@ -89,6 +89,7 @@ constexpr Sentence kOfMoneyAndLaw[] = {
     {"lapses_early", QT_TRANSLATE_NOOP("LoyaltyProblem", "What ‘%1’ gives lapses within a year. Customers find that unfair; give it a year or longer.")},
     {"aimed_at_minors", QT_TRANSLATE_NOOP("LoyaltyProblem", "‘%1’ is aimed at children. That is not allowed. Choose another group.")},
     {"referral_without_cap", QT_TRANSLATE_NOOP("LoyaltyProblem", "‘%1’ rewards bringing people along without a limit. Set one per year.")},
+    {"group_not_sold", QT_TRANSLATE_NOOP("LoyaltyProblem", "Nothing that you sell is in ‘%1’. Choose a product group of your own.")},
     {"easy_to_repeat", QT_TRANSLATE_NOOP("LoyaltyProblem", "‘%1’ can be repeated all day. Set a limit per day.")},
     {"streak_without_grace", QT_TRANSLATE_NOOP("LoyaltyProblem", "‘%1’ ends the first time somebody misses it. Allow at least one miss.")},
 };

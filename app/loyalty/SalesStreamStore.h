@@ -6,6 +6,7 @@
 #include "app/vault/Connection.h"
 
 #include <QDate>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -37,6 +38,16 @@ public:
 
     /// Sales of the shop days `from` to `to`, both included; an invalid date is no limit.
     [[nodiscard]] Result<SalesStream> load(QDate from, QDate to, const ReadProgress &progress);
+
+    /// A number that is another one after sales came in or went away again; quick to ask.
+    [[nodiscard]] Result<qint64> state();
+
+    /// The words that conditions can name, as the shop's own products have them, most sold first; at most `most`.
+    struct Words {
+        QStringList groups;
+        QStringList products;
+    };
+    [[nodiscard]] Result<Words> words(int most);
 
 private:
     vault::Connection &m_db;

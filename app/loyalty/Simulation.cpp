@@ -115,11 +115,14 @@ private:
         return unit.priceUnit >= 0 && unit.price > 0 ? lots.available(customer, unit.priceUnit, day) / unit.price : 0;
     }
 
-    void book(std::int32_t reward, std::int32_t customer, const Event &sale, Outcome &outcome) const
+    void book(std::int32_t reward, std::int32_t customer, const Event &sale, Outcome &outcome)
     {
         const Reward &taken = rewardOf(reward);
         const std::int64_t cost = taken.costCents > 0 ? taken.costCents : taken.valueCents;
         outcome.costCents += cost;
+        m_weekCents = weekOf(sale.day) == m_week ? m_weekCents + cost : cost;
+        m_week = weekOf(sale.day);
+        outcome.dearestWeekCents = std::max(outcome.dearestWeekCents, m_weekCents);
         outcome.costOfMonth[static_cast<std::size_t>(((monthOf(sale.day) % 12) + 12) % 12)] += cost;
         outcome.costOfHour[static_cast<std::size_t>((weekdayOf(sale.day) - 1) * 24 + std::clamp<int>(sale.minute / 60, 0, 23))] += cost;
         outcome.valueOfCustomer[static_cast<std::size_t>(customer)] += taken.valueCents;
@@ -128,6 +131,8 @@ private:
     const Programme &m_programme;
     const Plan &m_plan;
     int m_percent;
+    int m_week = -1;
+    std::int64_t m_weekCents = 0; ///< of this week, so far
     std::vector<std::int32_t> m_rewards;
 };
 

@@ -33,6 +33,7 @@ struct Outcome {
     std::vector<std::int64_t> cutOfRule;          ///< what caps cut
     std::array<std::int64_t, 12> costOfMonth{};   ///< January first
     std::array<std::int64_t, 7 * 24> costOfHour{};///< Monday 0:00 first
+    std::int64_t dearestWeekCents = 0;            ///< what was claimed in the week with the most of it
     std::int64_t receiptsWithPoints = 0;
 };
 

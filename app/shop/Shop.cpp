@@ -73,7 +73,7 @@ Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Sessio
       m_customers(*m_vault, m_session, *around.clock), m_consents(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)),
       m_audiences(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)), m_imports(*m_vault, m_session, *around.clock),
       m_duplicates(*m_vault, m_session), m_merging(*m_vault, m_session, *around.clock, {std::make_shared<RestrictionMergeStop>(*around.clock)}),
-      m_mappings(*m_vault, m_session, *around.clock), m_loyalty(*m_vault, m_session), m_folders(*m_vault, m_session, *around.clock, m_imports, m_mappings),
+      m_mappings(*m_vault, m_session, *around.clock), m_loyalty(*m_vault, m_session), m_simulation(*m_vault, m_session, *around.clock), m_folders(*m_vault, m_session, *around.clock, m_imports, m_mappings),
       m_requests(*m_vault, m_session, *around.clock),
       m_answers(*m_vault, m_session, *around.clock), m_registers(*m_vault, m_session, *around.clock),
       m_people(*m_vault, m_session, *around.clock, around.keyPolicy), m_safety(*m_vault, m_session, *around.clock, around.keyPolicy),

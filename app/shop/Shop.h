@@ -19,6 +19,7 @@
 #include "app/shop/RetentionDesk.h"
 #include "app/shop/RightsDesk.h"
 #include "app/shop/SafetyDesk.h"
+#include "app/shop/SimulationDesk.h"
 #include "app/vault/VaultLock.h"
 
 #include <functional>
@@ -70,6 +71,7 @@ public:
     const MergeDesk &merging() const { return m_merging; }
     const MappingDesk &mappings() const { return m_mappings; }
     const LoyaltyDesk &loyalty() const { return m_loyalty; }
+    const SimulationDesk &simulation() const { return m_simulation; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
     const RegisterDesk &registers() const { return m_registers; }
@@ -98,6 +100,7 @@ private:
     MergeDesk m_merging;
     MappingDesk m_mappings;
     LoyaltyDesk m_loyalty;
+    SimulationDesk m_simulation;
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;

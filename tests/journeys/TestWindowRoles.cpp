@@ -18,9 +18,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("role");
         QTest::addColumn<QStringList>("screens");
-        QTest::newRow("owner") << int(vault::Role::Owner) << QStringList{u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"privacy"_s,
+        QTest::newRow("owner") << int(vault::Role::Owner) << QStringList{u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"loyalty"_s, u"privacy"_s,
                                                                            u"settings"_s};
-        QTest::newRow("staff") << int(vault::Role::Staff) << QStringList{u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"privacy"_s};
+        QTest::newRow("staff") << int(vault::Role::Staff) << QStringList{u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"loyalty"_s, u"privacy"_s};
         QTest::newRow("till") << int(vault::Role::Till) << QStringList{u"shop-floor"_s};
     }
     void eachRoleHasItsScreens()
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QVERIFY(rig.unlock(ProgramRig::passwordOf(u"Sam"_s)));
         ui::MainWindow *window = rig.program().window();
         QCOMPARE(window->currentPageId(), screens.first());
-        for (const QString &id : {u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"privacy"_s, u"settings"_s}) {
+        for (const QString &id : {u"today"_s, u"customers"_s, u"shop-floor"_s, u"import"_s, u"duplicates"_s, u"loyalty"_s, u"privacy"_s, u"settings"_s}) {
             QCOMPARE(window->showPage(id), screens.contains(id));
             if (screens.contains(id)) {
                 QTest::qWait(50);

@@ -87,6 +87,8 @@ void PlainTable::applySizes()
     verticalHeader()->setDefaultSectionSize(m_rowHeight ? m_rowHeight() : qMax(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(12)));
     int others = 0;
     for (int column = 1; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         const int width = Metrics::px(m_widths.value(column, 120));
         setColumnWidth(column, width);
         others += width;

@@ -30,6 +30,10 @@ void collect(QWidget *widget, QList<QWidget *> &found)
         collect(scroll->widget(), found);
     else if (widget->layout() && !qobject_cast<const QAbstractItemView *>(widget))
         collect(widget->layout(), found);
+    else if (widget->property(kInReadingOrder).toBool()) {
+        for (QWidget *child : widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+            collect(child, found);
+    }
 }
 
 } // namespace

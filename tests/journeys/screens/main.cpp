@@ -5,6 +5,7 @@
 // Without the last words it makes Dutch and English, light and dark at 100 %, and both languages in light at 200 %.
 
 #include "tests/journeys/ProgramRig.h"
+#include "tests/journeys/screens/LoyaltyPictures.h"
 #include "tests/journeys/screens/Pictures.h"
 #include "tests/journeys/screens/WizardPictures.h"
 #include "ui/duplicates/DuplicatesPage.h"
@@ -141,6 +142,7 @@ void takeShop(const Looks &looks, const Pictures &pictures)
             button->click();
     }
     pictures.take(window, u"18-duplicates-certain"_s);
+    takeLoyalty(window, pictures);
     for (const QString &tab : {u"requests"_s, u"requests/new"_s, u"consent"_s, u"retention"_s, u"retention/erase/3"_s, u"registers"_s, u"breach"_s, u"observation"_s}) {
         window->showPage(pageSpec(PageId::Privacy).id, tab);
         pictures.take(window, u"19-privacy-%1"_s.arg(QString(tab).replace(u'/', u'-')));
