@@ -133,6 +133,13 @@ QString Explanation::because(const Entry &entry) const
     return {};
 }
 
+QString Explanation::corrected(const Entry &entry, bool isTakenOff) const
+{
+    const QString what = nameOfUnit(entry.unit, entry.units);
+    return isTakenOff ? said(QT_TRANSLATE_NOOP("LoyaltyExplanation", "%1 put right: an earlier entry no longer holds, because the shop's data changed.")).arg(what)
+                      : said(QT_TRANSLATE_NOOP("LoyaltyExplanation", "%1 put right: an earlier entry became more, because the shop's data changed.")).arg(what);
+}
+
 QString Explanation::words(const PlannedCondition &condition) const
 {
     QStringList words;

@@ -16,6 +16,8 @@ public:
 
     /// "31 points: € 31.40 spent, 1 for each whole euro."
     QString because(const Entry &entry) const;
+    /// The same for a difference to what was posted before: a late receipt, an undone import.
+    QString corrected(const Entry &entry, bool isTakenOff) const;
     /// "No ‘double points’: you bought at 12:07, it ran from 9:00 to 12:00." `failed` is what `Receipt::whyNot` said of this rule.
     QString whyNot(const PlannedRule &rule, const FailedCondition &failed) const;
 

@@ -25,18 +25,22 @@ constexpr auto kSales = R"(
       FROM sale
      WHERE occurred_at >= :from AND occurred_at < :until AND status NOT IN (3, 4)
      ORDER BY occurred_at, source_id, id)";
+constexpr auto kSalesOf = R"(
+    SELECT id, source_id, record_id, occurred_at, channel, total_cents, refunded_cents, coalesce(tax_cents, 0)
+      FROM sale
+     WHERE record_id = :record AND status NOT IN (3, 4)
+     ORDER BY occurred_at, source_id, id)";
+constexpr auto kLinesOf = R"(
+    SELECT l.sale_id, l.product_id, l.quantity_milli, l.total_cents, coalesce(l.tax_cents, 0), l.discount_cents,
+           CASE WHEN p.sku <> '' THEN p.sku ELSE p.name END, p.category
+      FROM sale_line l JOIN product p ON p.id = l.product_id
+     WHERE l.sale_id = :sale
+     ORDER BY l.line)";
 constexpr auto kLines = R"(
     SELECT sale_id, product_id, quantity_milli, total_cents, coalesce(tax_cents, 0), discount_cents
       FROM sale_line
      ORDER BY sale_id, line)";
 
-constexpr auto kState = R"(
-    SELECT coalesce((SELECT max(id) FROM sale), 0) + 31 * (SELECT count(*) FROM import_batch WHERE state = 'whole')
-         + 961 * (SELECT count(*) FROM customer))";
-constexpr auto kGroups = R"(
-    SELECT category FROM product WHERE category <> '' GROUP BY category ORDER BY count(*) DESC, category LIMIT :most)";
-constexpr auto kProductNames = R"(
-    SELECT CASE WHEN sku <> '' THEN sku ELSE name END AS word FROM product WHERE word <> '' GROUP BY word ORDER BY word LIMIT :most)";
 
 /// Shop time of instants. Clocks only change on the hour, so the offset is asked once an hour of the year.
 class ShopTime {
@@ -76,6 +80,39 @@ public:
         if (auto done = readSales(from, to, progress); !done)
             return fail(done);
         if (auto done = readLines(progress); !done)
+            return fail(done);
+        addLinesAndRefunds();
+        m_read.stream.sort();
+        return std::move(m_read);
+    }
+
+    Result<SalesStream> readFor(const std::vector<StreamRecord> &records, const ReadProgress &progress)
+    {
+        takeRecords(records);
+        if (auto done = readProducts(); !done)
+            return fail(done);
+        if (auto done = readSales({}, {}, progress); !done)
+            return fail(done);
+        if (auto done = readLines(progress); !done)
+            return fail(done);
+        addLinesAndRefunds();
+        m_read.stream.sort();
+        return std::move(m_read);
+    }
+
+    Result<SalesStream> readOnly(const std::vector<StreamRecord> &records)
+    {
+        takeRecords(records);
+        if (auto done = readSources(); !done)
+            return fail(done);
+        for (const StreamRecord &record : records) {
+            if (!record.record.isValid())
+                continue;
+            const auto bind = [&](vault::Statement &sales) { sales.bind(":record", record.record); };
+            if (auto done = each(kSalesOf, bind, [&](const vault::Statement &row) { return takeSale(row); }); !done)
+                return fail(done);
+        }
+        if (auto done = readLinesOfEach(); !done)
             return fail(done);
         addLinesAndRefunds();
         m_read.stream.sort();
@@ -133,6 +170,34 @@ private:
         });
     }
 
+    void takeRecords(const std::vector<StreamRecord> &records)
+    {
+        for (const StreamRecord &record : records) {
+            MemberFacts facts;
+            facts.customer = record.customer;
+            if (record.record.isValid())
+                m_atoms.emplace(record.record.value, static_cast<Atom>(m_read.records.size()));
+            m_read.records.push_back(record.record);
+            m_read.stream.atoms.push_back(std::move(facts));
+        }
+    }
+
+    Result<> readLinesOfEach()
+    {
+        m_lines.resize(m_read.stream.events.size());
+        for (std::size_t at = 0; at < m_lines.size(); ++at) {
+            const auto bind = [&](vault::Statement &lines) { lines.bind(":sale", m_read.stream.events[at].id / 2); };
+            const auto read = each(kLinesOf, bind, [&](const vault::Statement &row) {
+                m_products[row.integer(1)] = {m_read.symbols.of(row.utf8(6)), m_read.symbols.of(row.utf8(7))};
+                m_lines[at].push_back(lineOf(row));
+                return true;
+            });
+            if (!read)
+                return read;
+        }
+        return {};
+    }
+
     Result<> readProducts()
     {
         const auto products = each(kProducts, [&](const vault::Statement &row) {
@@ -141,6 +206,11 @@ private:
         });
         if (!products)
             return products;
+        return readSources();
+    }
+
+    Result<> readSources()
+    {
         return each(kSources, [&](const vault::Statement &row) {
             m_sources[row.integer(0)] = m_read.symbols.of(row.utf8(1));
             return true;
@@ -149,29 +219,34 @@ private:
 
     Result<> readSales(QDate from, QDate to, const ReadProgress &progress)
     {
-        const std::array channels{m_read.symbols.of("shop"), m_read.symbols.of("web"), m_read.symbols.of("other")};
         const auto bind = [&](vault::Statement &sales) {
             sales.bind(":from", from.isValid() ? toEpochMilliseconds(startOfShopDay(from)) : std::numeric_limits<qint64>::min());
             sales.bind(":until", to.isValid() ? toEpochMilliseconds(startOfShopDay(to.addDays(1))) : std::numeric_limits<qint64>::max());
         };
-        return each(kSales, bind, [&](const vault::Statement &row) {
-            Event event;
-            event.id = row.integer(0) * 2;
-            event.source = static_cast<std::int32_t>(row.integer(1));
-            event.sequence = event.id;
-            event.shop = m_sources[row.integer(1)];
-            const auto atom = row.isNull(2) ? m_atoms.end() : m_atoms.find(row.integer(2));
-            event.atom = atom == m_atoms.end() ? -1 : atom->second;
-            m_time.place(event, row.integer(3));
-            event.channel = channels[static_cast<std::size_t>(std::clamp<qint64>(row.integer(4), 0, 2))];
-            const std::int64_t net = row.integer(5) - row.integer(6);
-            m_read.turnoverCents += net;
-            m_read.knownTurnoverCents += event.atom < 0 ? 0 : net;
-            m_places.emplace(row.integer(0), m_read.stream.events.size());
-            m_read.stream.events.push_back(event);
-            m_totals.push_back({row.integer(5), row.integer(6), row.integer(7)});
-            return ++m_read.receipts % kProgressEvery != 0 || progress(m_read.receipts);
-        });
+        return each(kSales, bind, [&](const vault::Statement &row) { return takeSale(row) && (m_read.receipts % kProgressEvery != 0 || progress(m_read.receipts)); });
+    }
+
+    bool takeSale(const vault::Statement &row)
+    {
+        if (m_channels.front() == 0)
+            m_channels = {m_read.symbols.of("shop"), m_read.symbols.of("web"), m_read.symbols.of("other")};
+        Event event;
+        event.id = row.integer(0) * 2;
+        event.source = static_cast<std::int32_t>(row.integer(1));
+        event.sequence = event.id;
+        event.shop = m_sources[row.integer(1)];
+        const auto atom = row.isNull(2) ? m_atoms.end() : m_atoms.find(row.integer(2));
+        event.atom = atom == m_atoms.end() ? -1 : atom->second;
+        m_time.place(event, row.integer(3));
+        event.channel = m_channels[static_cast<std::size_t>(std::clamp<qint64>(row.integer(4), 0, 2))];
+        const std::int64_t net = row.integer(5) - row.integer(6);
+        m_read.turnoverCents += net;
+        m_read.knownTurnoverCents += event.atom < 0 ? 0 : net;
+        m_places.emplace(row.integer(0), m_read.stream.events.size());
+        m_read.stream.events.push_back(event);
+        m_totals.push_back({row.integer(5), row.integer(6), row.integer(7)});
+        ++m_read.receipts;
+        return true;
     }
 
     /// Lines come by sale, sales in the order of time.
@@ -268,6 +343,7 @@ private:
     vault::Connection &m_db;
     SalesStream m_read;
     ShopTime m_time;
+    std::array<Symbol, 3> m_channels{};
     std::unordered_map<qint64, Atom> m_atoms;
     std::unordered_map<qint64, Product> m_products;
     std::unordered_map<qint64, Symbol> m_sources;
@@ -283,39 +359,14 @@ Result<SalesStream> SalesStreamStore::load(QDate from, QDate to, const ReadProgr
     return Reader(m_db).read(from, to, progress);
 }
 
-Result<qint64> SalesStreamStore::state()
+Result<SalesStream> SalesStreamStore::loadFor(const std::vector<StreamRecord> &records, const ReadProgress &progress)
 {
-    auto statement = m_db.prepare(kState);
-    if (!statement)
-        return fail(statement);
-    const auto row = statement->step();
-    if (!row)
-        return fail(row);
-    return statement->integer(0);
+    return Reader(m_db).readFor(records, progress);
 }
 
-Result<SalesStreamStore::Words> SalesStreamStore::words(int most)
+Result<SalesStream> SalesStreamStore::loadOnly(const std::vector<StreamRecord> &records)
 {
-    Words words;
-    const auto read = [&](const char *sql, QStringList &list) -> Result<> {
-        auto statement = m_db.prepare(sql);
-        if (!statement)
-            return fail(statement);
-        statement->bind(":most", most);
-        for (;;) {
-            const auto more = statement->step();
-            if (!more)
-                return fail(more);
-            if (!*more)
-                return {};
-            list.append(statement->text(0));
-        }
-    };
-    if (const auto groups = read(kGroups, words.groups); !groups)
-        return fail(groups);
-    if (const auto products = read(kProductNames, words.products); !products)
-        return fail(products);
-    return words;
+    return Reader(m_db).readOnly(records);
 }
 
 } // namespace kk::loyalty

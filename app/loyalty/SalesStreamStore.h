@@ -27,6 +27,12 @@ struct SalesStream {
 /// How far reading is; saying false stops it (Cancelled).
 using ReadProgress = std::function<bool(std::int64_t sales)>;
 
+/// One place in a stream where events can hang.
+struct StreamRecord {
+    customers::SourceRecordId record; ///< none: an account without record
+    std::int32_t customer = 0;        ///< by number, from 0 without gaps
+};
+
 /// Reads the shop's own sales for a programme. Borrows a connection; use inside one question to the vault.
 ///
 /// Cancelled and pending sales do not count. A sale that was given back, in whole or in part, becomes a refund of the same day: exports
@@ -38,6 +44,10 @@ public:
 
     /// Sales of the shop days `from` to `to`, both included; an invalid date is no limit.
     [[nodiscard]] Result<SalesStream> load(QDate from, QDate to, const ReadProgress &progress);
+    /// All sales there are, for records in the order and with the customers that the caller says; `customers` stays empty.
+    [[nodiscard]] Result<SalesStream> loadFor(const std::vector<StreamRecord> &records, const ReadProgress &progress);
+    /// The sales of these records only.
+    [[nodiscard]] Result<SalesStream> loadOnly(const std::vector<StreamRecord> &records);
 
     /// A number that is another one after sales came in or went away again; quick to ask.
     [[nodiscard]] Result<qint64> state();

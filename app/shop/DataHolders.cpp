@@ -6,6 +6,7 @@
 #include "app/customers/TraceHoldingStore.h"
 #include "app/identity/MergeHoldingStore.h"
 #include "app/intake/ImportHoldingStore.h"
+#include "app/loyalty/ledger/LedgerHoldingStore.h"
 #include "app/rights/RequestHoldingStore.h"
 #include "app/rights/RightsHoldingStore.h"
 
@@ -18,6 +19,7 @@ customers::PersonalDataHolders allDataHolders()
         std::make_shared<intake::ImportHoldingStore>(),
         std::make_shared<rights::RequestHoldingStore>(),
         std::make_shared<consent::ConsentHoldingStore>(),
+        std::make_shared<loyalty::LedgerHoldingStore>(),
         std::make_shared<customers::TraceHoldingStore>(),
         std::make_shared<customers::SaleHoldingStore>(),
         std::make_shared<identity::MergeHoldingStore>(),

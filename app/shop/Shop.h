@@ -5,15 +5,18 @@
 #include "app/shop/AnswerDesk.h"
 #include "app/shop/AudienceDesk.h"
 #include "app/shop/ConsentDesk.h"
+#include "app/shop/CounterDesk.h"
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
 #include "app/shop/ErasureDesk.h"
 #include "app/shop/FolderDesk.h"
 #include "app/shop/ImportDesk.h"
+#include "app/shop/LedgerDesk.h"
 #include "app/shop/LoyaltyDesk.h"
 #include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
+#include "app/shop/ProgrammeDesk.h"
 #include "app/shop/RegisterDesk.h"
 #include "app/shop/RequestDesk.h"
 #include "app/shop/RetentionDesk.h"
@@ -72,6 +75,9 @@ public:
     const MappingDesk &mappings() const { return m_mappings; }
     const LoyaltyDesk &loyalty() const { return m_loyalty; }
     const SimulationDesk &simulation() const { return m_simulation; }
+    const ProgrammeDesk &programmes() const { return m_programmes; }
+    const LedgerDesk &ledger() const { return m_ledger; }
+    const CounterDesk &counter() const { return m_counter; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
     const RegisterDesk &registers() const { return m_registers; }
@@ -101,6 +107,9 @@ private:
     MappingDesk m_mappings;
     LoyaltyDesk m_loyalty;
     SimulationDesk m_simulation;
+    ProgrammeDesk m_programmes;
+    LedgerDesk m_ledger;
+    CounterDesk m_counter;
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;

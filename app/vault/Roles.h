@@ -45,6 +45,13 @@ enum class Act {
     ReportBreach,         ///< write down that data leaked
     RefuseRequest,        ///< say no to a request, with the article
     SimulateLoyalty,      ///< see what a programme would have cost on the shop's own sales
+    DraftLoyalty,         ///< write programmes that do not run yet
+    PublishLoyalty,       ///< let a programme run, and end it
+    RunLoyalty,           ///< bring the ledger up to date
+    GiveAtCounter,        ///< stamp, hand a reward over, take one's own back
+    UndoRewards,          ///< take back what a colleague handed over, or on another day
+    AdjustPoints,         ///< correct a balance, with a reason
+    SeeLoyaltyYear,       ///< what the shop owes its savers at the end of a year
     ManagePeople,         ///< add, change and remove users
     ManageKeys,           ///< recovery code, keychains of others
     ChangeOwnPassphrase,

@@ -99,6 +99,26 @@ const QList<Service> &services()
              intake.received = shopDay(home.clock().now());
              return outcome(shop.requests().open(intake));
          }},
+        {"programmes.drafts", Act::DraftLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.programmes().drafts()); }},
+        {"programmes.saveDraft", Act::DraftLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.programmes().saveDraft({}, "{}")); }},
+        {"programmes.dropDraft", Act::DraftLoyalty, [](shop::Shop &shop, TemporaryShop &) { return shop.programmes().dropDraft(loyalty::DraftId(1)); }},
+        {"programmes.published", Act::LookUpAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.programmes().published()); }},
+        {"programmes.publish", Act::PublishLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.programmes().publish({})); }},
+        {"programmes.end", Act::PublishLoyalty, [](shop::Shop &shop, TemporaryShop &) { return shop.programmes().end(u"kaart"_s); }},
+        {"ledger.run", Act::RunLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.ledger().run()); }},
+        {"ledger.balance", Act::ViewCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.ledger().balance(customers::CustomerId(1))); }},
+        {"ledger.entries", Act::ViewCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.ledger().entries(customers::CustomerId(1))); }},
+        {"ledger.explain", Act::ViewCustomer, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.ledger().explain(customers::SaleId(1))); }},
+        {"counter.card", Act::LookUpAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().card(customers::CustomerId(1))); }},
+        {"counter.signUp", Act::GiveAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().signUp(customers::CustomerId(1), u"kaart"_s)); }},
+        {"counter.addStamp", Act::GiveAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().addStamp(customers::CustomerId(1), u"kaart"_s, u"stempels"_s)); }},
+        {"counter.note", Act::GiveAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().note(customers::CustomerId(1), u"kaart"_s, loyalty::EventKind::Visit, {})); }},
+        {"counter.redeem", Act::GiveAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().redeem(customers::CustomerId(1), u"kaart"_s, u"koffie"_s)); }},
+        {"counter.undo", Act::GiveAtCounter, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().undo(loyalty::ProgrammeEventId(1))); }},
+        {"counter.adjust", Act::AdjustPoints, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().adjust(customers::CustomerId(1), {})); }},
+        {"counter.waiting", Act::AdjustPoints, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.counter().waiting()); }},
+        {"counter.decide", Act::AdjustPoints, [](shop::Shop &shop, TemporaryShop &) { return shop.counter().decide(loyalty::ProposalId(1), true); }},
+        {"counter.setAdjustLimit", Act::ChangeSettings, [](shop::Shop &shop, TemporaryShop &) { return shop.counter().setAdjustLimit(50); }},
         {"loyalty.simulate", Act::SimulateLoyalty, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.loyalty().simulate({}, {})); }},
         {"requests.list", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().list()); }},
         {"requests.find", Act::HandleRequests, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.requests().find(u"2026-001"_s)); }},
@@ -220,7 +240,8 @@ private Q_SLOTS:
         for (const Service &service : services())
             used.append(service.act);
         // Seen through other acts: long lists are cut, settings pages are not built, restoring happens before a vault is open.
-        for (Act elsewhere : {Act::ListManyCustomers, Act::SeeSettings, Act::RestoreBackup})
+        // Which reward may be taken back is asked of the reward (TestLedger); the report of the year is asked in TestLedgerYear.
+        for (Act elsewhere : {Act::ListManyCustomers, Act::SeeSettings, Act::RestoreBackup, Act::UndoRewards, Act::SeeLoyaltyYear})
             used.append(elsewhere);
         for (Act act : vault::allActs())
             QVERIFY2(used.contains(act), qPrintable(QString::number(static_cast<int>(act))));

@@ -229,13 +229,18 @@ void Engine::redeem(const Event &event)
         return;
     const bool hasPrice = unit.kind == PlannedUnit::Kind::Reward && unit.priceUnit >= 0 && unit.price > 0;
     const std::int32_t paidIn = hasPrice ? unit.priceUnit : reward;
-    const std::int64_t price = hasPrice ? scaled(toBuy, {unit.price, 1}, Rounding::Down) : toBuy;
+    const std::int64_t each = event.price >= 0 ? event.price : unit.price;
+    const std::int64_t price = std::max<std::int64_t>((hasPrice ? scaled(toBuy, {each, 1}, Rounding::Down) : toBuy) - event.covered, 0);
     // It was handed over in the shop: that stands, whatever arrives later.
     m_lots.missing(event.id, event.day, event.atom, paidIn, m_lots.spend(event.id, event.day, event.atom, paidIn, price, 0));
 }
 
 void Engine::adjust(const Event &event)
 {
+    if (const std::int32_t meter = m_plan.meterOf(event.subject); meter >= 0) {
+        addToMeter(meter, event, event.day, event.amount);
+        return;
+    }
     const std::int32_t unit = m_plan.unitOf(event.subject);
     if (unit < 0 || event.amount == 0)
         return;

@@ -42,8 +42,10 @@ struct Event {
     std::uint32_t firstLine = 0;
     std::uint32_t lineCount = 0;
     std::int64_t refersTo = -1; ///< refund: id of the sale; void: id of the redemption
-    Symbol subject = 0;         ///< reward of a redemption, unit of an opening balance or correction, purpose of a consent
+    Symbol subject = 0;         ///< reward of a redemption, unit or meter of an opening balance or correction, purpose of a consent
     std::int64_t amount = 0;    ///< units of an opening balance or correction; cents of a referral; customer of a cluster event
+    std::int64_t price = -1;    ///< redemption: units for one, as it was then; -1: as the programme says
+    std::int64_t covered = 0;   ///< redemption: units of the price that somebody paid who is forgotten since
 };
 
 /// What is known of a member beside the events; personal, so rules that read it name a purpose.

@@ -70,6 +70,8 @@ public:
     std::int64_t balance(std::int32_t customer, std::int32_t unit) const;
     std::int64_t shortfall(std::int32_t customer, std::int32_t unit) const;
     const std::vector<Lot> &all() const { return m_lots; }
+    /// The first day on which this lot is gone, as things stand.
+    Day endOf(const Lot &lot) const { return lot.idleMonths > 0 ? idleEnd(lot) : lot.expires; }
     Lot &lot(LotNumber number) { return m_lots[static_cast<std::size_t>(number)]; }
 
 private:

@@ -73,6 +73,7 @@ private:
             planned.unit = unitNamed(goal.unit);
             planned.units = goal.units;
         }
+        planned.expiry = goal.expiry.value_or(planned.expiry);
         return planned;
     }
 
@@ -102,6 +103,7 @@ private:
             planned.isOrdered = meter.isOrdered;
             planned.deadline = meter.deadline;
             m_plan.meters.push_back(std::move(planned));
+            m_plan.meterNames.push_back(m_symbols.of(meterName(meter.id)));
         }
         for (std::size_t mission = 0; mission < m_plan.meters.size(); ++mission) {
             for (const PlannedStep &step : m_plan.meters[mission].steps) {
@@ -230,6 +232,12 @@ std::int32_t Plan::unitOf(Symbol name) const
     return known == unitNames.end() ? -1 : static_cast<std::int32_t>(known - unitNames.begin());
 }
 
+std::int32_t Plan::meterOf(Symbol name) const
+{
+    const auto known = std::ranges::find(meterNames, name);
+    return known == meterNames.end() ? -1 : static_cast<std::int32_t>(known - meterNames.begin());
+}
+
 std::uint64_t Plan::bitOf(Symbol purpose) const
 {
     const auto known = std::ranges::find(purposes, purpose);
@@ -249,6 +257,11 @@ std::string rewardUnit(const std::string &reward)
 std::string badgeUnit(const std::string &badge)
 {
     return "badge:" + badge;
+}
+
+std::string meterName(const std::string &meter)
+{
+    return "meter:" + meter;
 }
 
 } // namespace kk::loyalty

@@ -94,11 +94,13 @@ struct Plan {
     std::vector<PlannedMeter> meters;
     std::vector<PlannedUnit> units;
     std::vector<Symbol> unitNames;  ///< by unit: "punt", "reward:koffie", "badge:proever"
+    std::vector<Symbol> meterNames; ///< by meter: "meter:stempels"
     std::vector<Symbol> purposes;   ///< by bit
     std::int32_t caps = 0;          ///< of all rules together
     Shortfall shortfall = Shortfall::SetOff;
 
     std::int32_t unitOf(Symbol name) const; ///< -1 if it has none
+    std::int32_t meterOf(Symbol name) const; ///< -1 if it has none
     std::uint64_t bitOf(Symbol purpose) const; ///< 0 if no rule names it
 };
 
@@ -109,5 +111,7 @@ Plan planOf(const Programme &programme, Symbols &symbols);
 /// "reward:koffie": rewards and badges are units too, under these names.
 std::string rewardUnit(const std::string &reward);
 std::string badgeUnit(const std::string &badge);
+/// "meter:stempels": what a correction of a counter names.
+std::string meterName(const std::string &meter);
 
 } // namespace kk::loyalty

@@ -176,6 +176,7 @@ struct Goal {
     std::int64_t units = 0;
     std::string reward;    ///< … or a reward …
     std::string badge;     ///< … or a badge
+    std::optional<Expiry> expiry = {}; ///< of the reward as it was when the goal was made; nothing: as the reward says. Not in files.
     bool operator==(const Goal &) const = default;
 };
 
