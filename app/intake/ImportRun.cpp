@@ -241,7 +241,8 @@ private:
         if (!newest)
             return fail(newest);
         m_newestBefore = *newest;
-        return {};
+        // New customers get their row when they are derived, once and whole; until then only records name them.
+        return m_db.execute("PRAGMA defer_foreign_keys = ON");
     }
 
     Result<> refreshTouched()
@@ -255,6 +256,7 @@ private:
         for (qint64 customer : m_touched)
             plan.customers.push_back(CustomerId(customer));
         plan.newestBefore = m_newestBefore;
+        plan.createdAt = m_now;
         plan.cancelled = [this] { return m_plan.cancel.isCancelled(); };
         m_progress.stage = RunProgress::Stage::Deriving;
         m_progress.toDerive = static_cast<qint64>(m_touched.size());

@@ -7,6 +7,7 @@
 
 #define POINTERHOLDER_TRANSITION 4 // std::shared_ptr everywhere
 #include <qpdf/Buffer.hh>
+#include <qpdf/JSON.hh> // before QPDF.hh, which names it only: Clang wants it whole
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>

@@ -33,6 +33,8 @@ struct Word {
     const char *key;
     const char *name;
 };
+template <class T>
+Word(T, const char *, const char *) -> Word<T>; // Clang before 17 does not deduce it by itself
 
 constexpr std::array kChannels{
     Word{RequestChannel::Counter, "counter", QT_TRANSLATE_NOOP("Requests", "at the counter")},

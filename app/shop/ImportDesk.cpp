@@ -163,6 +163,8 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
         return fail(hash);
     std::vector<FileToRead> files;
     for (intake::Recognition &recognition : recognised->parts) {
+        if (const auto known = knowByHeader(order, recognition); !known)
+            return fail(known);
         if (!recognition.profile) {
             leftOut << intake::partTitle(order.path, recognition);
             continue;
@@ -190,15 +192,49 @@ Result<std::vector<FileToRead>> ImportDesk::prepareFile(const ImportFile &order,
     return files;
 }
 
+Result<intake::SavedMapping> ImportDesk::remembered(const QStringList &header) const
+{
+    const QString fingerprint = intake::headerFingerprint(header);
+    auto found = m_vault.readNow([&](vault::Connection &db) { return intake::MappingStore(db).find(fingerprint); });
+    if (!found)
+        return fail(found);
+    return std::move(*found).value_or(intake::SavedMapping{});
+}
+
+/// A file of no known system whose columns somebody of this shop pointed out before is read in the same way, when nobody is there to ask.
+Result<> ImportDesk::knowByHeader(const ImportFile &order, intake::Recognition &recognition) const
+{
+    const bool isKnownSystem = recognition.profile && !recognition.mapping;
+    if (isKnownSystem || order.mapping || order.consents != ImportFile::Consents::AsRemembered)
+        return {};
+    const auto saved = remembered(recognition.header);
+    if (!saved)
+        return fail(saved);
+    if (!saved->mapping)
+        return {};
+    intake::RecogniseOptions options;
+    options.profileId = saved->profileId;
+    options.mapping = saved->mapping;
+    options.part = recognition.part;
+    auto known = intake::recognise(order.path, options);
+    if (!known)
+        return fail(known);
+    recognition = std::move(*known);
+    return {};
+}
+
 /// Nobody is there to ask: what somebody of this shop confirmed about files with this header counts, and nothing else.
 Result<> ImportDesk::takeRemembered(FileToRead &file) const
 {
-    const QString fingerprint = intake::headerFingerprint(file.recognition.header);
-    const auto found = m_vault.readNow([&](vault::Connection &db) { return intake::MappingStore(db).find(fingerprint); });
-    if (!found)
-        return fail(found);
-    const intake::SavedMapping saved = found->value_or(intake::SavedMapping{});
-    file.options.consentColumns = saved.readOptions(file.recognition.header).consentColumns;
+    const auto known = remembered(file.recognition.header);
+    if (!known)
+        return fail(known);
+    const intake::SavedMapping &saved = *known;
+    const intake::ReadOptions said = saved.readOptions(file.recognition.header);
+    file.options.consentColumns = said.consentColumns;
+    // What was said on the command line goes before.
+    file.options.dateOrders.insert(said.dateOrders.begin(), said.dateOrders.end());
+    file.options.decimalMarks.insert(said.decimalMarks.begin(), said.decimalMarks.end());
     for (const QString &key : saved.openConsents(file.recognition))
         file.unconfirmedConsents << (key.startsWith(u'@') ? QCoreApplication::translate("Intake", "the name of the file") : key);
     return {};

@@ -4,6 +4,7 @@
 #include "app/intake/FileReading.h"
 #include "app/intake/ImportReport.h"
 #include "app/intake/ImportRun.h"
+#include "app/intake/SavedMapping.h"
 #include "app/vault/Roles.h"
 #include "app/vault/Vault.h"
 
@@ -61,6 +62,8 @@ private:
     [[nodiscard]] Result<std::vector<intake::FileToRead>> prepareFile(const ImportFile &order, const intake::KeepPolicy &policy,
                                                                       QStringList &leftOut, const vault::CancelToken &cancel) const;
 
+    [[nodiscard]] Result<intake::SavedMapping> remembered(const QStringList &header) const; ///< empty: such a file was never read
+    [[nodiscard]] Result<> knowByHeader(const ImportFile &order, intake::Recognition &recognition) const;
     [[nodiscard]] Result<> takeRemembered(intake::FileToRead &file) const;
 
     vault::Vault &m_vault;

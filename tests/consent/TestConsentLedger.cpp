@@ -1,6 +1,4 @@
-#include "app/consent/ConsentLedger.h"
-#include "app/consent/ConsentStore.h"
-#include "tests/identity/MergeGround.h"
+#include "tests/consent/ConsentGround.h"
 
 #include <QTest>
 
@@ -11,10 +9,6 @@ using namespace Qt::StringLiterals;
 using customers::CustomerId;
 
 namespace {
-
-const ConsentPolicy kPolicy{16, 24, 12};
-const QString kNews = u"email_own"_s;
-const QString kMail = u"email"_s;
 
 /// A shop that says nothing may be done with one customer.
 class StopFor final : public ProcessingStop {
@@ -27,68 +21,6 @@ public:
 
 private:
     CustomerId m_customer;
-};
-
-class ConsentGround : public MergeGround {
-public:
-    template <class Work>
-    auto ledger(Work work)
-    {
-        std::optional<decltype(work(std::declval<ConsentLedger &>()))> answer;
-        write([&](vault::Connection &db) {
-            ConsentLedger ledger(db, clock, user, kPolicy, stops);
-            answer.emplace(work(ledger));
-        });
-        clock.advance(std::chrono::minutes(1));
-        return *std::move(answer);
-    }
-
-    Result<> say(CustomerId customer, State state, const QString &purpose = kNews, const QString &channel = kMail)
-    {
-        Word word;
-        word.purpose = purpose;
-        word.channel = channel;
-        word.state = state;
-        return ledger([&](ConsentLedger &ledger) { return ledger.say(customer, word); });
-    }
-    Verdict verdict(CustomerId customer, const QString &purpose = kNews, const QString &channel = kMail)
-    {
-        const auto picture = ledger([&](ConsentLedger &ledger) { return ledger.picture(customer); });
-        return picture && picture->cell(purpose, channel) ? picture->cell(purpose, channel)->verdict : Verdict{};
-    }
-    bool isOpen(CustomerId customer, const QString &purpose = kNews, const QString &channel = kMail) { return verdict(customer, purpose, channel).isOpen(); }
-
-    Result<PermittedSet> permit(const QList<CustomerId> &people, const QString &purpose = kNews, const QString &channel = kMail, const Use &use = {u"Laposta"_s, u"audience"_s})
-    {
-        return ledger([&](ConsentLedger &ledger) { return ledger.permit(people, purpose, channel, use); });
-    }
-    CustomerId merge(CustomerId one, CustomerId other)
-    {
-        identity::MergeOrder order;
-        order.groups.push_back({{one, other}, {}});
-        const auto merged = journal([&](identity::MergeJournal journal) { return journal.merge(order); });
-        return merged ? merged->survivors.front() : CustomerId();
-    }
-    /// A claim of a file about the newest version of the customer's first record.
-    void claim(CustomerId customer, bool yes, const QString &words, std::optional<Instant> at, const QString &evidence)
-    {
-        const auto record = recordsOf(customer).front();
-        write([&](vault::Connection &db) {
-            auto add = db.prepare("INSERT INTO consent_claim (version_id, channel, purpose, answer, words, field, claimed_at, evidence)"
-                                  " SELECT version_id, 'email', 'news', :yes, :words, 'Newsletter', :at, :evidence FROM source_record WHERE id = :record").value();
-            const auto added = add.bind(":yes", yes ? 1 : 0).bind(":words", words).bind(":at", at).bind(":evidence", evidence.isNull() ? u""_s : evidence).bind(":record", record).run();
-            Q_ASSERT(added);
-            Q_UNUSED(added);
-        });
-    }
-    bool runs(const char *sql)
-    {
-        bool done = false;
-        write([&](vault::Connection &db) { done = db.execute(sql).has_value(); });
-        return done;
-    }
-
-    ProcessingStops stops;
 };
 
 } // namespace

@@ -95,6 +95,24 @@ private Q_SLOTS:
         QVERIFY(seen.isStable(u"old"_s, 5, start, start + std::chrono::hours(1))); // written long before
     }
 
+    void aNightlyImportReadsAnUnknownFileAsSomebodyShowedOnce()
+    {
+        Rig rig;
+        const QString file = rig.drop(u"lijst.csv"_s, "A;B;C\r\n1;Laan;laan@voorbeeld.example\r\n2;Wierda;wierda@voorbeeld.example\r\n");
+        shop::ImportOrder order;
+        order.files.append({file, {}, {}, {}, {}, {}, shop::ImportFile::Consents::AsRemembered});
+        SavedMapping saved;
+        saved.fingerprint = intake::headerFingerprint({u"A"_s, u"B"_s, u"C"_s});
+        saved.name = u"lijst.csv"_s;
+        saved.profileId = u"generic-customers"_s;
+        saved.mapping = intake::ColumnMapping::fromJson(R"({"profile": "generic-customers", "external_id": "A", "columns": {"B": "last_name", "C": "email"}})").value();
+        QVERIFY(rig.mappings.remember(saved).has_value());
+        const auto report = rig.desk().run(order, {}, {});
+        QVERIFY2(report.has_value(), report ? "" : qPrintable(report.error().userText));
+        QCOMPARE(report->files.first().recordsNew, 2);
+        QCOMPARE(rig.ask("SELECT count(*) FROM record_version WHERE last_name = 'Wierda' AND email = 'wierda@voorbeeld.example'"), 1);
+    }
+
     void aFileThatAsksForADecisionIsOfferedNeverGuessed()
     {
         Rig rig;

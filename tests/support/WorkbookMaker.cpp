@@ -11,6 +11,12 @@ QByteArray escaped(QByteArray text)
     return text.replace('&', "&amp;").replace('<', "&lt;");
 }
 
+/// What a part of a workbook is, as [Content_Types].xml says it.
+QByteArray contentType(const QByteArray &part, const QByteArray &kind)
+{
+    return "<Override PartName=\"/xl/" + part + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml." + kind + "+xml\"/>";
+}
+
 } // namespace
 
 QByteArray xlsx(const MadeXlsx &book)
@@ -21,13 +27,16 @@ QByteArray xlsx(const MadeXlsx &book)
     QByteArray list;
     QByteArray relations;
     ZipMaker zip;
-    zip.add("[Content_Types].xml", head + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-    zip.add("_rels/.rels", head + "<Relationships><Relationship Id=\"rId1\" Type=\"" + kinds +
+    const QByteArray package = "http://schemas.openxmlformats.org/package/2006/";
+    const QByteArray related = "<Relationships xmlns=\"" + package + "relationships\">";
+    QByteArray types = contentType("workbook", "sheet.main") + contentType("sharedStrings", "sharedStrings") + contentType("styles", "styles");
+    zip.add("_rels/.rels", head + related + "<Relationship Id=\"rId1\" Type=\"" + kinds +
                                "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
     for (int i = 0; i < book.sheets.size(); ++i) {
         const QByteArray number = QByteArray::number(i + 1);
         list += "<sheet name=\"" + escaped(book.sheets.at(i).name) + "\" sheetId=\"" + number + "\"" +
                 (book.sheets.at(i).hidden ? " state=\"hidden\"" : "") + " r:id=\"rId" + number + "\"/>";
+        types += contentType("worksheets/sheet" + number, "worksheet");
         relations += "<Relationship Id=\"rId" + number + "\" Type=\"" + kinds + "/worksheet\" Target=\"worksheets/sheet" + number + ".xml\"/>";
         zip.add("xl/worksheets/sheet" + number + ".xml", head + "<worksheet" + main + "><sheetData>" + book.sheets.at(i).rows + "</sheetData></worksheet>");
     }
@@ -35,12 +44,13 @@ QByteArray xlsx(const MadeXlsx &book)
     relations += "<Relationship Id=\"s2\" Type=\"" + kinds + "/styles\" Target=\"styles.xml\"/>";
     const QByteArray usual = "<numFmts><numFmt numFmtId=\"164\" formatCode=\"00000\"/><numFmt numFmtId=\"165\" formatCode=\"dd\\-mm\\-yyyy\"/></numFmts>"
                              "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"22\"/><xf numFmtId=\"164\"/><xf numFmtId=\"165\"/></cellXfs>";
-    zip.add("xl/workbook.xml", head + "<workbook" + main + " xmlns:r=\"" + kinds + "\"><workbookPr" + (book.from1904 ? " date1904=\"1\"" : "") +
+    zip.add("xl/workbook.xml", head + "<workbook" + main + " xmlns:r=\"" + kinds + "\" xmlns:x15=\"http://schemas.microsoft.com/office/spreadsheetml/2010/11/main\"><workbookPr" + (book.from1904 ? " date1904=\"1\"" : "") +
                                    "/><sheets>" + list +
                                    "</sheets><extLst><ext><x15:workbookPr chartTrackingRefBase=\"1\"/></ext></extLst></workbook>");
-    zip.add("xl/_rels/workbook.xml.rels", head + "<Relationships>" + relations + "</Relationships>");
+    zip.add("xl/_rels/workbook.xml.rels", head + related + relations + "</Relationships>");
     zip.add("xl/sharedStrings.xml", head + "<sst" + main + ">" + book.sharedStrings + "</sst>");
     zip.add("xl/styles.xml", head + "<styleSheet" + main + ">" + (book.styles.isEmpty() ? usual : book.styles) + "</styleSheet>");
+    zip.add("[Content_Types].xml", head + "<Types xmlns=\"" + package + "content-types\">" + types + "</Types>");
     return zip.bytes();
 }
 

@@ -182,6 +182,8 @@ private:
         for (std::size_t at = 0; at < m_programme.rules.size(); ++at) {
             const Rule &rule = m_programme.rules[at];
             PlannedRule planned = ruleOf(rule);
+            if (planned.unit < 0 && planned.meter < 0)
+                continue; // gives something that the programme does not have: the compiler refuses it, and nothing is to be played
             planned.position = static_cast<std::int32_t>(at);
             const std::string group = rule.stack.group.empty() ? "\n" + rule.id : rule.stack.group + '\n' + (planned.isMultiplier() ? "x" : "+");
             planned.group = groups.emplace(group, static_cast<std::int32_t>(groups.size())).first->second;
