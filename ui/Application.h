@@ -88,11 +88,12 @@ private:
     Page *makeDuplicates(QWidget *parent);
     Page *makeLoyalty(QWidget *parent);
     void badgeDuplicates(int count);
+    void badgePrivacy(int count, bool isPressing);
     void weighNew();
     Page *makePrivacy(QWidget *parent);
     Page *makeSettings(QWidget *parent);
     void follow(Page *page);
-    void goTo(TodayGoal goal);
+    void goTo(TodayGoal goal, const QString &target);
     void showOrSayWho(PageId page, const QString &target);
     void applySettings(const shop::ShopSettings &settings);
     void startRhythm();

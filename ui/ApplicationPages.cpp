@@ -9,11 +9,13 @@
 #include "ui/imports/FolderWatch.h"
 #include "ui/imports/ImportPage.h"
 #include "ui/loyalty/LoyaltyPage.h"
+#include "ui/privacy/AudiencePane.h"
 #include "ui/privacy/ConsentTab.h"
 #include "ui/privacy/KeepTab.h"
 #include "ui/privacy/PrivacyPage.h"
 #include "ui/privacy/RegisterTab.h"
 #include "ui/privacy/RequestsTab.h"
+#include "ui/privacy/RightsPane.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shopfloor/LookupPage.h"
@@ -41,6 +43,32 @@ Act actOf(PageId page)
     case PageId::Settings: return Act::SeeSettings;
     default: return Act::LookUpAtCounter;
     }
+}
+
+/// What waits because customers asked or agreed to something.
+Result<PrivacyState> privacyState(const shop::Shop &shop)
+{
+    const auto rows = shop.requests().list();
+    if (!rows)
+        return fail(rows);
+    PrivacyState state;
+    for (const shop::RequestRow &row : *rows) {
+        if (!row.request.isOpen())
+            break; // open ones come first
+        QStringList asked;
+        for (const rights::RequestCase &one : row.request.cases) {
+            if (one.state == rights::CaseState::Open)
+                asked.append(rights::requestKindName(one.kind));
+        }
+        state.requests.append({row.request.id, row.request.number, row.who, asked.join(u", "_s), row.days});
+    }
+    if (shop.session().may(Act::EraseCustomer)) {
+        const auto notices = shop.erasing().notices(true);
+        if (!notices)
+            return fail(notices);
+        state.untold = std::count_if(notices->begin(), notices->end(), [](const rights::Notice &notice) { return !notice.sentAt; });
+    }
+    return state;
 }
 
 } // namespace
@@ -96,6 +124,13 @@ Page *Application::makeToday(QWidget *parent)
             return DuplicatesState{queue->doubtCount, queue->lastSearch.has_value(), queue->isOutdated};
         });
         connect(presenter, &TodayPresenter::changed, this, [this, presenter] { badgeDuplicates(presenter->openDuplicates()); });
+    }
+    if (shop().session().may(Act::HandleRequests)) {
+        presenter->setPrivacy([&shop = shop()] { return privacyState(shop); });
+        connect(presenter, &TodayPresenter::changed, this, [this, presenter] {
+            if (const auto &privacy = presenter->privacy())
+                badgePrivacy(static_cast<int>(privacy->requests.size()), privacy->isPressing(shopDay(m_edges.around.clock->now())));
+        });
     }
     auto *page = new TodayPage(presenter, parent);
     connect(page, &TodayPage::goalRequested, this, &Application::goTo, Qt::QueuedConnection);
@@ -165,6 +200,12 @@ void Application::badgeDuplicates(int count)
         m_window->setBadge(pageSpec(PageId::Duplicates).id, count, Tone::Neutral, tr("%n open question(s)", nullptr, count));
 }
 
+void Application::badgePrivacy(int count, bool isPressing)
+{
+    if (m_window)
+        m_window->setBadge(pageSpec(PageId::Privacy).id, count, isPressing ? Tone::Warn : Tone::Neutral, tr("%n open request(s)", nullptr, count));
+}
+
 /// After an import: weighs what is new against everybody, where somebody has looked for duplicates before.
 void Application::weighNew()
 {
@@ -202,18 +243,25 @@ Page *Application::makePrivacy(QWidget *parent)
 {
     auto *page = new PrivacyPage(parent);
     RequestQuestions questions = RequestQuestions::of(shop().requests(), shop().answers(), shop().customers());
-    questions.mayErase = shop().session().may(Act::EraseCustomer);
+    questions.allow(shop().session(), shop().rights());
+    const PaperTools paper{&m_edges.dialogs, &m_edges.printing};
+    questions.paper = paper;
     auto *requests = new RequestsTab(std::move(questions), *m_edges.around.clock, m_edges.dialogs);
-    connect(requests, &PrivacyTab::countChanged, this, [this](int count) {
-        if (m_window)
-            m_window->setBadge(pageSpec(PageId::Privacy).id, std::max(count, 0), Tone::Warn, tr("%n open request(s)", nullptr, std::max(count, 0)));
-    });
+    requests->setRights(RightsQuestions::of(shop().rights(), shop().consents()));
+    connect(requests, &PrivacyTab::countChanged, this, [this, requests](int count) { badgePrivacy(std::max(count, 0), requests->isPressing()); });
     page->addTab(u"requests"_s, tr("Requests"), requests);
     const vault::Session &session = shop().session();
-    if (session.may(Act::SeePurposes))
-        page->addTab(u"consent"_s, tr("Consent"), new ConsentTab(PurposeQuestions::of(shop().consents()), session.may(Act::ChangePurposes)));
-    if (session.may(Act::EraseCustomer))
-        page->addTab(u"retention"_s, tr("Retention"), new KeepTab(KeepQuestions::of(shop().retention(), shop().erasing())));
+    if (session.may(Act::SeePurposes)) {
+        auto *consent = new ConsentTab(PurposeQuestions::of(shop().consents()), session.may(Act::ChangePurposes));
+        if (session.may(Act::ExportAudience))
+            consent->setAudiences(AudienceQuestions::of(shop().audiences(), shop().consents(), m_edges.dialogs));
+        page->addTab(u"consent"_s, tr("Consent"), consent);
+    }
+    if (session.may(Act::EraseCustomer)) {
+        KeepQuestions keeping = KeepQuestions::of(shop().retention(), shop().erasing());
+        keeping.addLetter(shop().answers(), paper);
+        page->addTab(u"retention"_s, tr("Retention"), new KeepTab(std::move(keeping)));
+    }
     const auto registers = [this](const QStringList &forms) {
         return new RegisterTab(RegisterQuestions::of(shop().registers()), forms, *m_edges.around.clock, m_edges.dialogs);
     };
@@ -237,12 +285,13 @@ Page *Application::makeSettings(QWidget *parent)
     return page;
 }
 
-void Application::goTo(TodayGoal goal)
+void Application::goTo(TodayGoal goal, const QString &target)
 {
     switch (goal) {
     case TodayGoal::Import: return showOrSayWho(PageId::Import, {});
     case TodayGoal::ChooseFile: return showOrSayWho(PageId::Import, u"choose"_s);
     case TodayGoal::Customers: return showOrSayWho(PageId::Customers, {});
+    case TodayGoal::Request: return showOrSayWho(PageId::Privacy, target);
     case TodayGoal::Duplicates: return showOrSayWho(PageId::Duplicates, {});
     case TodayGoal::Keys: return showOrSayWho(PageId::Settings, u"keys/code"_s);
     case TodayGoal::People: return showOrSayWho(PageId::Settings, u"people/add"_s);

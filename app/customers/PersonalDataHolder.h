@@ -3,6 +3,7 @@
 #include "app/base/Result.h"
 #include "app/customers/DataSubject.h"
 #include "app/vault/Connection.h"
+#include "app/vault/Roles.h"
 
 #include <QStringList>
 
@@ -49,6 +50,7 @@ struct ErasureCase {
     qint64 number = 0;    ///< of the table `erasure`
     qint64 ownerCode = 0; ///< random; what sales that stay carry instead of a person
     Instant at{};
+    vault::ShopUserId user; ///< who erases; none: followed from the journal
 };
 
 /// A folder that keeps something of persons: in tables with the number of a customer or of a source record, or with what they can be

@@ -189,7 +189,7 @@ Result<ErasurePreview> Erasure::preview(vault::Connection &db, customers::Custom
 
 /// Every holder, in its order; then the customers, who keep what other people's records say of them, and the search index, which keeps
 /// deleted words until it is pressed.
-Result<> Erasure::letGo(vault::Connection &db, const DataSubject &subject, Instant now) const
+Result<> Erasure::letGo(vault::Connection &db, const DataSubject &subject, Instant now, vault::ShopUserId user) const
 {
     QList<customers::CustomerId> touched;
     for (const customers::SubjectRecord &record : subject.records) {
@@ -199,7 +199,7 @@ Result<> Erasure::letGo(vault::Connection &db, const DataSubject &subject, Insta
         if (*customer && !touched.contains(**customer))
             touched.append(**customer);
     }
-    const customers::ErasureCase erasure{0, randomCode(), now};
+    const customers::ErasureCase erasure{0, randomCode(), now, user};
     for (const auto &holder : m_holders) {
         if (const auto gone = holder->erase(db, subject, erasure); !gone)
             return gone;
@@ -239,7 +239,7 @@ Result<ErasureDone> Erasure::run(vault::Connection &db, const Order &order) cons
             return fail(known);
         tells = std::move(*known);
     }
-    if (const auto gone = letGo(db, *subject, now); !gone)
+    if (const auto gone = letGo(db, *subject, now, order.user); !gone)
         return fail(gone);
     SuppressionStore suppressed(db);
     if (const auto added = suppressed.add(marks->hashes, shopDay(now)); !added)
@@ -317,7 +317,7 @@ Result<> Erasure::follow(vault::Connection &db, const vault::JournalEntry &entry
     const auto sales = store.sales(*subject);
     if (!sales)
         return fail(sales);
-    if (const auto gone = letGo(db, *subject, clock.now()); !gone)
+    if (const auto gone = letGo(db, *subject, clock.now(), {}); !gone)
         return gone;
     if (const auto added = suppressed.add(hashes, shopDay(entry.at)); !added)
         return added;

@@ -94,7 +94,7 @@ private:
     };
     Result<Marks> marksOf(vault::Connection &db, const customers::DataSubject &subject) const;
     Result<QStringList> stopsFor(vault::Connection &db, const customers::DataSubject &subject, Instant now) const;
-    Result<> letGo(vault::Connection &db, const customers::DataSubject &subject, Instant now) const;
+    Result<> letGo(vault::Connection &db, const customers::DataSubject &subject, Instant now, vault::ShopUserId user) const;
     Result<> follow(vault::Connection &db, const vault::JournalEntry &entry, const Clock &clock) const;
 
     customers::PersonalDataHolders m_holders;

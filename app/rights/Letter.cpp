@@ -70,7 +70,11 @@ QHash<QString, QString> valuesFor(LetterKind kind, const Request &request, const
     values[u"shop"_s] = controller.name;
     values[u"done"_s] = details.done.join(u'\n');
     values[u"enclosed"_s] = details.enclosed.join(u'\n');
-    values[u"delivery"_s] = details.delivery.isEmpty() ? words.text(u"letter.by_hand"_s) : details.delivery;
+    if (!details.enclosed.isEmpty())
+        values[u"delivery"_s] = details.delivery.isEmpty() ? words.text(u"letter.by_hand"_s) : details.delivery;
+    values[u"told"_s] = details.told.join(u'\n');
+    if (details.isErased)
+        values[u"erased"_s] = words.text(u"letter.erased"_s).arg(details.backupMonths);
     if (isForOther && intake.isMinor)
         values[u"minor"_s] = words.text(u"letter.minor"_s).arg(intake.name);
     if (today > days.last)

@@ -42,6 +42,9 @@ struct LetterDetails {
     QStringList enclosed; ///< files
     QString delivery;     ///< how the password comes
     std::optional<RequestKind> refused;
+    bool isErased = false; ///< the person is erased before the letter goes out: it says what stays, and why
+    QStringList told = {}; ///< receivers of the data who hear of it (art. 19)
+    int backupMonths = 0;  ///< how long old backups still hold the person, at most
 };
 
 /// The letter of this kind about this request, in the language of the request. What it must say follows from avg art. 12 and UAVG art. 35:

@@ -63,6 +63,28 @@ Result<QList<customers::HeldItem>> eachOnce(vault::Connection &db, const char *s
     return once;
 }
 
+/// Answers what is still open of a wish to be erased: it is being done now. Followed from the journal it is done in the name of who wrote
+/// the request down.
+Result<> answerErasures(vault::Connection &db, const QList<customers::SourceRecordId> &records, const customers::ErasureCase &erasure)
+{
+    RequestStore store(db);
+    const auto ids = store.about(records);
+    if (!ids)
+        return fail(ids);
+    for (RequestId id : *ids) {
+        const auto request = store.load(id);
+        if (!request)
+            return fail(request);
+        const RequestCase *one = request->caseOf(RequestKind::Erasure);
+        if (!one || one->state != CaseState::Open || request->events.isEmpty())
+            continue;
+        const vault::ShopUserId by = erasure.user.isValid() ? erasure.user : request->events.first().user;
+        if (const auto noted = store.append(id, {RequestEventKind::Answered, erasure.at, shopDay(erasure.at), by, one->id, {}, {}}); !noted)
+            return noted;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList RequestHoldingStore::tables() const
@@ -94,6 +116,8 @@ Result<> RequestHoldingStore::erase(vault::Connection &db, const DataSubject &su
     QList<customers::SourceRecordId> records;
     for (const customers::SubjectRecord &record : subject.records)
         records.append(record.id);
+    if (const auto answered = answerErasures(db, records, erasure); !answered)
+        return answered;
     return RequestStore(db).forget(records, shopDay(erasure.at));
 }
 

@@ -8,6 +8,7 @@
 #include "app/rights/ReportWords.h"
 #include "app/shop/DataHolders.h"
 #include "app/vault/AuditNote.h"
+#include "app/vault/BackupRotation.h"
 #include "app/vault/Transaction.h"
 
 #include <QCoreApplication>
@@ -243,7 +244,7 @@ Result<> AnswerDesk::handOver(RequestId id, RequestKind kind) const
 
 Result<rights::Letter> AnswerDesk::letter(RequestId id, rights::LetterKind kind, const rights::LetterDetails &details) const
 {
-    const auto material = m_vault.readNow([&](vault::Connection &db) -> Result<std::pair<rights::Request, rights::Controller>> {
+    const auto material = m_vault.readNow([&](vault::Connection &db) -> Result<std::tuple<rights::Request, rights::Controller, QStringList>> {
         if (const auto allowed = m_session.require(Act::HandleRequests); !allowed)
             return fail(allowed);
         const auto request = RequestStore(db).load(id);
@@ -252,11 +253,19 @@ Result<rights::Letter> AnswerDesk::letter(RequestId id, rights::LetterKind kind,
         const auto controller = rights::RegisterStore(db).controller();
         if (!controller)
             return fail(controller);
-        return std::pair(*request, *controller);
+        const auto made = RequestStore(db).packages(id);
+        if (!made)
+            return fail(made);
+        QStringList files;
+        for (const rights::RequestPackage &package : *made) {
+            if (!package.deletedAt && !files.contains(package.file))
+                files.append(package.file);
+        }
+        return std::tuple(*request, *controller, files);
     });
     if (!material)
         return fail(material);
-    const auto &[request, controller] = *material;
+    const auto &[request, controller, packages] = *material;
     const QDate today = shopDay(m_clock.now());
     const auto days = rights::requestDays(request, today);
     if (!days)
@@ -268,7 +277,12 @@ Result<rights::Letter> AnswerDesk::letter(RequestId id, rights::LetterKind kind,
             if (one.state == CaseState::Answered)
                 filled.done.append(words.text(u"report.done_"_s + rights::requestKindKey(one.kind)));
         }
+        if (filled.isErased)
+            filled.done.append(words.text(u"report.done_erasure"_s));
     }
+    if (filled.enclosed.isEmpty() && kind == rights::LetterKind::Answer)
+        filled.enclosed = packages;
+    filled.backupMonths = vault::BackupRotation().months;
     return rights::requestLetter(kind, request, *days, controller, filled, today);
 }
 

@@ -40,9 +40,14 @@ rights::ErasureStops erasureStops()
     return {std::make_shared<rights::RestrictionErasureStop>(), std::make_shared<rights::OpenRequestErasureStop>()};
 }
 
+std::shared_ptr<const rights::Recipients> recipientsOfShop()
+{
+    return std::make_shared<LedgerRecipients>();
+}
+
 rights::Erasure erasureOfShop()
 {
-    return rights::Erasure(allDataHolders(), erasureStops(), std::make_shared<LedgerRecipients>());
+    return rights::Erasure(allDataHolders(), erasureStops(), recipientsOfShop());
 }
 
 } // namespace kk::shop

@@ -9,4 +9,7 @@ rights::ErasureStops erasureStops();
 /// The erasure with every holder of this program, its stops, and the receivers of the disclosure ledger.
 rights::Erasure erasureOfShop();
 
+/// Who got data of a person, by the disclosure ledger.
+std::shared_ptr<const rights::Recipients> recipientsOfShop();
+
 } // namespace kk::shop

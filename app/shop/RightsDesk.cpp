@@ -4,7 +4,9 @@
 #include "app/customers/DataSubjectStore.h"
 #include "app/customers/OwnWord.h"
 #include "app/customers/RecordStore.h"
+#include "app/customers/Survivorship.h"
 #include "app/rights/RectificationStore.h"
+#include "app/shop/ErasureRules.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
@@ -45,6 +47,26 @@ Result<> act(vault::Vault &vault, const vault::Session &session, const Clock &cl
     });
 }
 
+/// A message to everybody who got the data (art. 19); they are found by name and address.
+Result<> queueNotices(vault::Connection &db, const DataSubject &subject, CustomerId customer, rights::Notice::About about, const QString &words, Instant now, const QString &what = {})
+{
+    const auto recipients = recipientsOfShop()->of(db, subject);
+    if (!recipients)
+        return fail(recipients);
+    const auto who = customers::CustomerStore(db).row(customer);
+    if (!who)
+        return fail(who);
+    QStringList known{who->name, who->email};
+    known.removeAll(QString());
+    rights::ErasureStore store(db);
+    for (const rights::Recipient &recipient : *recipients) {
+        const QString message = QString(words.arg(recipient.name, recipient.what, known.join(QStringLiteral(", "))) + u' ' + what).trimmed();
+        if (const auto queued = store.queue(0, {about, {}, recipient.name, message, now, {}, {}}); !queued)
+            return fail(queued);
+    }
+    return {};
+}
+
 /// The old values leave a commitment and nothing that can be read.
 Result<> commitToOld(vault::Connection &db, const Clock &clock, vault::ShopUserId user, CustomerId customer, const QHash<customers::Field, QString> &corrected)
 {
@@ -78,7 +100,12 @@ Result<> RightsDesk::restrict(CustomerId customer, rights::RestrictionGround gro
         return fail(ErrorKind::Input, QCoreApplication::translate("Restriction", "Only a claim has a last day, and that day lies ahead. Choose another day."));
     return act(m_vault, m_session, m_clock, customer, QStringLiteral("restriction.begin"), [&](vault::Connection &db, const DataSubject &subject) -> Result<> {
         const auto added = RestrictionStore(db).add(subject, ground, until, m_session.user, m_clock.now());
-        return added ? Result<>() : fail(added);
+        if (!added)
+            return fail(added);
+        return queueNotices(db, subject, customer, rights::Notice::About::Restriction,
+                            QCoreApplication::translate("Rights", "To %1. On %2 we gave you data of this person: %3. They asked that these data are only stored for now. Please do nothing else "
+                                                                  "with them until we tell you (article 19 of the GDPR)."),
+                            m_clock.now());
     });
 }
 
@@ -141,7 +168,62 @@ Result<> RightsDesk::rectify(CustomerId customer, const QHash<customers::Field, 
             all.records.append({*own, {}, {}});
         if (const auto forgotten = store.forgetOld(all, right); !forgotten)
             return fail(forgotten);
-        return customers::CustomerStore(db).refresh(customer);
+        if (const auto refreshed = customers::CustomerStore(db).refresh(customer); !refreshed)
+            return refreshed;
+        QStringList said;
+        for (auto it = right.begin(); it != right.end(); ++it)
+            said.append(customers::fieldName(it.key()) + QStringLiteral(": ") + it.value());
+        const QString words = QCoreApplication::translate("Rights", "To %1. On %2 we gave you data of this person: %3. They had something corrected. Please correct it too (article 19 of the GDPR).");
+        return queueNotices(db, subject, customer, rights::Notice::About::Correction, words, m_clock.now(), said.join(QStringLiteral(", ")));
+    });
+}
+
+Result<PersonRights> RightsDesk::view(CustomerId customer) const
+{
+    if (const auto allowed = m_session.require(Act::HandleRequests); !allowed)
+        return fail(allowed);
+    auto seen = m_vault.readNow([&](vault::Connection &db) -> Result<PersonRights> {
+        const auto row = customers::CustomerStore(db).row(customer);
+        if (!row)
+            return fail(row);
+        const auto records = customers::RecordStore(db).ofCustomer(customer);
+        if (!records)
+            return fail(records);
+        const auto subject = DataSubjectStore(db).ofCustomer(customer);
+        if (!subject)
+            return fail(subject);
+        auto restrictions = RestrictionStore(db).of(*subject);
+        if (!restrictions)
+            return fail(restrictions);
+        PersonRights person{row->name, {}, std::move(*restrictions)};
+        for (const customers::Fact &fact : customers::deriveFacts(*records))
+            person.facts.append({customers::factName(fact.kind), fact.shown.value});
+        return person;
+    });
+    if (seen)
+        m_vault.writeLater([customer, user = m_session.user, now = m_clock.now()](vault::Connection &db) {
+            return customers::CustomerStore(db).logView(customer, user.value, now);
+        });
+    return seen;
+}
+
+Result<QList<RestrictedPerson>> RightsDesk::restricted() const
+{
+    if (const auto allowed = m_session.require(Act::HandleRequests); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([&](vault::Connection &db) -> Result<QList<RestrictedPerson>> {
+        const auto ids = RestrictionStore(db).restricted(m_clock.now());
+        if (!ids)
+            return fail(ids);
+        QList<RestrictedPerson> people;
+        for (CustomerId id : *ids) {
+            const auto row = customers::CustomerStore(db).row(id);
+            if (!row)
+                return fail(row);
+            people.append({id, row->name});
+        }
+        std::sort(people.begin(), people.end(), [](const RestrictedPerson &left, const RestrictedPerson &right) { return std::pair(left.name, left.customer.value) < std::pair(right.name, right.customer.value); });
+        return people;
     });
 }
 

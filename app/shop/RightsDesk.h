@@ -10,6 +10,19 @@
 
 namespace kk::shop {
 
+/// What the screen of somebody's rights shows; also of whom the data may only be stored.
+struct PersonRights {
+    QString name;
+    QList<std::pair<QString, QString>> facts; ///< what counts now: name of the fact, value
+    QList<rights::Restriction> restrictions;  ///< the oldest first
+};
+
+/// Somebody whose data may only be stored.
+struct RestrictedPerson {
+    customers::CustomerId customer;
+    QString name;
+};
+
 /// Correcting for good (art. 16) and letting data only be stored (art. 18, claims). Act::HandleRequests.
 /// Blocking; call from a background thread or the command line.
 class RightsDesk {
@@ -17,7 +30,10 @@ public:
     RightsDesk(vault::Vault &vault, const vault::Session &session, const Clock &clock);
 
     /// From now on the data may only be kept: nobody finds the customer, nothing is merged, nothing goes out. `until`: only for a claim.
+    /// Who got the data is to be told, as after a correction (art. 19): the messages wait among the notices.
     [[nodiscard]] Result<> restrict(customers::CustomerId customer, rights::RestrictionGround ground, std::optional<Instant> until = {}) const;
+    [[nodiscard]] Result<PersonRights> view(customers::CustomerId customer) const; ///< the view is logged
+    [[nodiscard]] Result<QList<RestrictedPerson>> restricted() const;
     [[nodiscard]] Result<QList<rights::Restriction>> restrictions(customers::CustomerId customer) const; ///< the oldest first
     /// Notes that the person was told that it ends (art. 18(3)).
     [[nodiscard]] Result<> tellEnd(customers::CustomerId customer, const rights::Restriction &restriction) const;

@@ -53,6 +53,11 @@ CustomersPage::CustomersPage(CustomerQuestions questions, const vault::Session &
     }
     for (QAction *action : m_customerPane->menu()->entries())
         addMenuAction(MenuPlace::Customer, action);
+    if (session.may(vault::Act::ExportAudience)) {
+        auto *list = new QAction(tr("Make a &list for a mailing…"), this);
+        addMenuAction(MenuPlace::Customer, list);
+        connect(list, &QAction::triggered, this, [this] { perform(Command::Export); });
+    }
     refreshHeader();
 }
 
@@ -144,10 +149,10 @@ bool CustomersPage::can(Command command) const
     case Command::Refresh: return true;
     case Command::Back: return isCustomerShown();
     case Command::Primary: return isCustomerShown() ? m_session.may(vault::Act::EditCustomer) : m_session.may(vault::Act::EditCustomer);
+    case Command::Export: return m_session.may(vault::Act::ExportAudience);
+    case Command::Print: return isCustomerShown() && bool(m_customer.questions().about);
     case Command::Undo:
-    case Command::Redo:
-    case Command::Print:
-    case Command::Export: break;
+    case Command::Redo: break;
     }
     return false;
 }
@@ -174,10 +179,10 @@ void CustomersPage::perform(Command command)
         else
             m_customerPane->startEditing();
         break;
+    case Command::Export: Q_EMIT pageRequested(u"privacy"_s, u"consent/list"_s); break;
+    case Command::Print: m_customerPane->showAbout(); break;
     case Command::Undo:
-    case Command::Redo:
-    case Command::Print:
-    case Command::Export: break;
+    case Command::Redo: break;
     }
 }
 

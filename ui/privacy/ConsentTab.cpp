@@ -1,14 +1,18 @@
 #include "ui/privacy/ConsentTab.h"
 
 #include "app/base/Background.h"
+#include "ui/privacy/AudiencePane.h"
 #include "ui/privacy/PurposeCard.h"
 #include "ui/style/Metrics.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ScrollColumn.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +21,14 @@ namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 using consent::ClaimRuling;
+
+namespace {
+
+// What may be chosen beside the number of a version.
+constexpr int kNotKnown = 0;
+constexpr int kTickedBeforehand = -1;
+
+} // namespace
 
 PurposeQuestions PurposeQuestions::of(const shop::ConsentDesk &desk)
 {
@@ -31,24 +43,50 @@ PurposeQuestions PurposeQuestions::of(const shop::ConsentDesk &desk)
 }
 
 ConsentTab::ConsentTab(PurposeQuestions questions, bool canChange, QWidget *parent)
-    : PrivacyTab(parent), m_questions(std::move(questions)), m_canChange(canChange), m_message(new MessageBar), m_sources(new CardFrame(tr("What files say")))
+    : PrivacyTab(parent), m_questions(std::move(questions)), m_canChange(canChange), m_stack(new QStackedWidget), m_list(makeButton(tr("Make a &list for a mailing…"), ButtonLook::Primary, u"send"_s)), m_message(new MessageBar), m_sources(new CardFrame(tr("What files say")))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
     auto *scroll = new ScrollColumn;
-    whole->addWidget(scroll);
+    m_stack->addWidget(scroll);
     m_column = scroll->column();
     Metrics::scaledSpacing(m_column, 12);
     m_message->setDismissible(true);
     m_column->addWidget(m_message);
+    m_column->addWidget(m_list, 0, Qt::AlignRight);
+    m_list->hide();
+    connect(m_list, &QPushButton::clicked, this, [this] { open(u"list"_s); });
     m_column->addWidget(m_sources);
     m_column->addStretch();
     m_sources->setIcon(u"file-text"_s);
     m_sources->hide();
 }
 
+void ConsentTab::setAudiences(const AudienceQuestions &questions)
+{
+    m_audience = new AudiencePane(questions);
+    m_stack->addWidget(m_audience);
+    m_list->show();
+    connect(m_audience, &AudiencePane::happened, this, &PrivacyTab::happened);
+    connect(m_audience, &AudiencePane::closed, this, [this] {
+        m_stack->setCurrentIndex(0);
+        activated();
+    });
+}
+
+void ConsentTab::open(const QString &target)
+{
+    if (target != "list"_L1 || !m_audience)
+        return;
+    m_stack->setCurrentWidget(m_audience);
+    m_audience->start();
+}
+
 void ConsentTab::activated()
 {
+    if (m_audience && m_stack->currentWidget() == m_audience)
+        return;
     const quint64 generation = ++m_generation;
     inBackground(this, m_questions.purposes, [this, generation](const Result<QList<shop::PurposeView>> &purposes) {
         if (generation != m_generation)
@@ -87,6 +125,10 @@ void ConsentTab::show(const QList<shop::PurposeView> &purposes)
     std::stable_sort(ordered.begin(), ordered.end(), [](const shop::PurposeView &left, const shop::PurposeView &right) {
         return left.entry.asksConsent() && !right.entry.asksConsent();
     });
+    for (const shop::PurposeView &purpose : purposes)
+        m_versions.insert(purpose.entry.id, purpose.wordings.isEmpty() ? 1 : purpose.wordings.last().version);
+    if (!m_known.isEmpty())
+        showSources(m_known); // with the versions there are now
     for (const shop::PurposeView &purpose : std::as_const(ordered)) {
         const QString id = purpose.entry.id;
         if (PurposeCard *known = m_cards.value(id)) {
@@ -107,6 +149,7 @@ void ConsentTab::show(const QList<shop::PurposeView> &purposes)
 
 void ConsentTab::showSources(const QList<shop::ClaimSource> &sources)
 {
+    m_known = sources;
     if (m_rows) { // not at once: the act may come from a list in it
         m_rows->hide();
         m_rows->deleteLater();
@@ -119,15 +162,18 @@ void ConsentTab::showSources(const QList<shop::ClaimSource> &sources)
     for (const shop::ClaimSource &source : sources) {
         const consent::PurposeEntry *purpose = consent::PurposeCatalogue::shipped().purpose(source.purpose);
         auto *choice = new QComboBox;
-        choice->addItem(tr("not known"), static_cast<int>(ClaimRuling::Kind::None));
-        choice->addItem(tr("the box was ticked beforehand"), static_cast<int>(ClaimRuling::Kind::TickedBeforehand));
-        choice->addItem(tr("the text of version 1 stood beside it"), static_cast<int>(ClaimRuling::Kind::Wording));
-        choice->setCurrentIndex(choice->findData(static_cast<int>(source.ruling.kind)));
+        choice->addItem(tr("not known"), kNotKnown);
+        choice->addItem(tr("the box was ticked beforehand"), kTickedBeforehand);
+        for (int version = 1; version <= std::max(m_versions.value(source.purpose, 1), source.ruling.wording); ++version)
+            choice->addItem(tr("the text of version %1 stood beside it").arg(version), version);
+        using Kind = ClaimRuling::Kind;
+        choice->setCurrentIndex(choice->findData(source.ruling.kind == Kind::Wording ? source.ruling.wording : source.ruling.kind == Kind::TickedBeforehand ? kTickedBeforehand : kNotKnown));
         choice->setEnabled(m_canChange);
         rows->addWidget(new FormField(tr("%1 · %2: %n yes", nullptr, static_cast<int>(source.yes)).arg(source.name, purpose ? purpose->name.spoken() : source.purpose), choice));
         connect(choice, &QComboBox::activated, this, [this, choice, ruling = source.ruling]() mutable {
-            ruling.kind = static_cast<ClaimRuling::Kind>(choice->currentData().toInt());
-            ruling.wording = ruling.kind == ClaimRuling::Kind::Wording ? 1 : 0;
+            const int chosen = choice->currentData().toInt();
+            ruling.kind = chosen > 0 ? ClaimRuling::Kind::Wording : chosen == kTickedBeforehand ? ClaimRuling::Kind::TickedBeforehand : ClaimRuling::Kind::None;
+            ruling.wording = std::max(0, chosen);
             act([ask = m_questions.rule, ruling] { return ask(ruling); }, tr("What this source is worth was written down."));
         });
     }

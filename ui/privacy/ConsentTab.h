@@ -5,11 +5,15 @@
 
 #include <functional>
 
+class QPushButton;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace kk::ui {
 
+struct AudienceQuestions;
 class CardFrame;
+class AudiencePane;
 class MessageBar;
 class PurposeCard;
 class TextLabel;
@@ -35,6 +39,10 @@ public:
     ConsentTab(PurposeQuestions questions, bool canChange, QWidget *parent = nullptr);
 
     void activated() override;
+    void open(const QString &target) override; ///< "list": the screen of a mailing list
+    /// Adds the screen that makes lists of permitted people.
+    void setAudiences(const AudienceQuestions &questions);
+    AudiencePane *audience() const { return m_audience; }
     PurposeCard *card(const QString &purpose) const;
 
 private:
@@ -45,6 +53,11 @@ private:
 
     PurposeQuestions m_questions;
     bool m_canChange;
+    QStackedWidget *m_stack;
+    QPushButton *m_list;
+    AudiencePane *m_audience = nullptr;
+    QList<shop::ClaimSource> m_known;
+    QHash<QString, int> m_versions; ///< of the text, by purpose
     MessageBar *m_message;
     QVBoxLayout *m_column;
     QHash<QString, PurposeCard *> m_cards;

@@ -1,6 +1,8 @@
 #include "ui/privacy/EraseReview.h"
 
 #include "app/base/Background.h"
+#include "app/reports/Document.h"
+#include "ui/shell/PaperView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -47,7 +49,7 @@ EraseReview::EraseReview(const KeepQuestions &questions, QWidget *parent)
     : ScrollColumn(parent), m_questions(questions), m_title(wrappedText({}, TextStyle::PageTitle)), m_message(new MessageBar), m_columns(new QWidget),
       m_goes(new CardFrame(tr("Goes"))), m_stays(new CardFrame(tr("Stays, and why"))), m_tells(new CardFrame(tr("We tell"))),
       m_backups(wrappedText({}, TextStyle::Small, Role::Muted)), m_notYet(makeButton(tr("&Not yet"))),
-      m_erase(makeButton({}, ButtonLook::Danger, u"trash-2"_s))
+      m_erase(makeButton({}, ButtonLook::Danger, u"trash-2"_s)), m_paper(new PaperView(questions.paper))
 {
     column()->addWidget(m_title);
     column()->addWidget(m_message);
@@ -64,14 +66,27 @@ EraseReview::EraseReview(const KeepQuestions &questions, QWidget *parent)
     buttons->addWidget(m_erase);
     buttons->addStretch(1);
     column()->addLayout(buttons);
-    column()->addStretch(1);
-    connect(m_notYet, &QPushButton::clicked, this, &EraseReview::closed);
+    Metrics::scaledMinimumHeight(m_paper, 420);
+    m_paper->hide();
+    column()->addWidget(m_paper, 1);
+    column()->addStretch(0);
+    connect(m_paper, &PaperView::closed, m_paper, &QWidget::hide);
+    connect(m_paper, &PaperView::told, this, &EraseReview::told);
+    connect(m_notYet, &QPushButton::clicked, this, [this] {
+        m_paper->clear(); // nothing here names anybody any more
+        m_paper->hide();
+        Q_EMIT closed();
+    });
     connect(m_erase, &QPushButton::clicked, this, &EraseReview::erase);
 }
 
-void EraseReview::start(customers::CustomerId customer)
+void EraseReview::start(customers::CustomerId customer, rights::RequestId request)
 {
     m_customer = customer;
+    m_request = request;
+    m_told.clear();
+    m_paper->clear();
+    m_paper->hide();
     m_message->clear();
     m_columns->hide();
     m_backups->clear();
@@ -107,6 +122,8 @@ void EraseReview::tell(const rights::ErasurePreview &preview)
         addLine(m_stays, tr("%Ln address(es) or number(s) others share", nullptr, static_cast<int>(preview.marksLeftOut)), tr("No mark is kept of these, or the household would be kept out too."));
     for (const rights::Recipient &recipient : preview.tells)
         addLine(m_tells, recipient.name, recipient.what);
+    for (const rights::Recipient &recipient : preview.tells)
+        m_told.append(recipient.name);
     if (preview.tells.isEmpty())
         addLine(m_tells, tr("Nobody got data of this customer."), {});
     m_columns->show();
@@ -140,23 +157,42 @@ void EraseReview::erase()
 {
     m_erase->setEnabled(false);
     m_notYet->setEnabled(false);
-    inBackground(this, [act = m_questions.erase, customer = m_customer] { return act(customer); },
-                 [this](const Result<rights::ErasureDone> &done) {
-                     m_notYet->setEnabled(true);
-                     m_notYet->setFocus();
-                     if (!done) {
-                         m_erase->setEnabled(true);
-                         m_message->say({Tone::Bad, tr("Nothing was erased."), done.error().userText, {}});
-                         return;
-                     }
-                     sayDone(*done);
-                 });
+    using Answer = std::pair<rights::ErasureDone, std::optional<reports::Document>>;
+    // The letter first: afterwards nobody knows to whom it goes.
+    inBackground(this, [act = m_questions.erase, write = m_questions.letter, customer = m_customer, request = m_request, told = m_told]() -> Result<Answer> {
+        std::optional<reports::Document> letter;
+        if (write && request.isValid()) {
+            const auto written = write(request, told);
+            if (!written)
+                return fail(written);
+            letter = *written;
+        }
+        const auto done = act(customer);
+        if (!done)
+            return fail(done);
+        return Answer{*done, letter};
+    }, [this](const Result<Answer> &answer) {
+        m_notYet->setEnabled(true);
+        m_notYet->setFocus();
+        if (!answer) {
+            m_erase->setEnabled(true);
+            m_message->say({Tone::Bad, tr("Nothing was erased."), answer.error().userText, {}});
+            return;
+        }
+        sayDone(answer->first);
+        if (answer->second) {
+            m_paper->show(tr("The letter: print or save it now, it is kept nowhere"), tr("letter.pdf"), [letter = *answer->second]() -> Result<reports::Document> { return letter; });
+            m_paper->setVisible(true);
+        }
+    });
 }
 
 void EraseReview::sayDone(const rights::ErasureDone &done)
 {
     ++m_generation;
     m_customer = {};
+    m_request = {};
+    m_told.clear();
     m_title->setText(tr("Erased"));
     m_columns->hide();
     m_erase->hide();

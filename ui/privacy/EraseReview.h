@@ -9,6 +9,7 @@ namespace kk::ui {
 
 class CardFrame;
 class MessageBar;
+class PaperView;
 class TextLabel;
 
 /// What erasing somebody would do, in three columns: gone · stays, and why · whom we tell. What stands against it comes first. The button
@@ -19,11 +20,14 @@ class EraseReview final : public ScrollColumn {
 public:
     explicit EraseReview(const KeepQuestions &questions, QWidget *parent = nullptr);
 
-    void start(customers::CustomerId customer);
+    /// `request`: the one that is answered by erasing; its letter stands here afterwards.
+    void start(customers::CustomerId customer, rights::RequestId request = {});
+    PaperView *paper() const { return m_paper; }
 
 Q_SIGNALS:
     void closed();
     void erased(const QString &sentence);
+    void told(const QString &sentence);
 
 private:
     void tell(const rights::ErasurePreview &preview);
@@ -33,6 +37,8 @@ private:
 
     const KeepQuestions &m_questions;
     customers::CustomerId m_customer;
+    rights::RequestId m_request;
+    QStringList m_told;
     quint64 m_generation = 0;
     TextLabel *m_title;
     MessageBar *m_message;
@@ -43,6 +49,7 @@ private:
     TextLabel *m_backups;
     QPushButton *m_notYet;
     QPushButton *m_erase;
+    PaperView *m_paper;
 };
 
 } // namespace kk::ui

@@ -1,9 +1,15 @@
 #pragma once
 
+#include "app/rights/Request.h"
 #include "app/shop/ErasureDesk.h"
 #include "app/shop/RetentionDesk.h"
+#include "ui/shell/PaperView.h"
 
 #include <functional>
+
+namespace kk::shop {
+class AnswerDesk;
+}
 
 namespace kk::ui {
 
@@ -18,7 +24,11 @@ struct KeepQuestions {
     std::function<Result<QList<rights::Notice>>()> openNotices;
     std::function<Result<>(rights::NoticeId)> markSent;
     std::function<Result<>(rights::NoticeId)> markConfirmed;
+    /// The letter to somebody whose request is answered by erasing, made before; afterwards nobody knows the name. Left empty: no letter.
+    std::function<Result<reports::Document>(rights::RequestId, const QStringList &told)> letter = {};
+    PaperTools paper = {};
 
+    void addLetter(const shop::AnswerDesk &answers, PaperTools tools);
     /// Asks these desks, which must live as long as anybody asks.
     static KeepQuestions of(const shop::RetentionDesk &retention, const shop::ErasureDesk &erasing);
 };

@@ -72,7 +72,7 @@ KeepTab::KeepTab(KeepQuestions questions, QWidget *parent)
       m_people(new TextTableModel({{tr("Customer"), TextTableModel::Align::Words}, {tr("Last seen"), TextTableModel::Align::Words}, {tr("Goes from"), TextTableModel::Align::Words}, {tr("State"), TextTableModel::Align::Words}}, this)),
       m_peopleTable(new PlainTable(tr("Customers whose time is nearly over"), m_people)), m_nobody(wrappedText(tr("Nobody's time is nearly over."), TextStyle::Body, Role::Muted)),
       m_why(wrappedText({}, TextStyle::Small, Role::Muted)), m_run(makeButton({}, ButtonLook::Danger, u"trash-2"_s)),
-      m_notices(new CardFrame(tr("Still to be told that somebody was erased"), CardFrame::Body::Rows))
+      m_notices(new CardFrame(tr("Receivers of data who still have to be told"), CardFrame::Body::Rows))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +83,7 @@ KeepTab::KeepTab(KeepQuestions questions, QWidget *parent)
         m_stack->setCurrentIndex(0);
         activated();
     });
+    connect(m_review, &EraseReview::told, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
     connect(m_review, &EraseReview::erased, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
     connect(m_ruleTable, &PlainTable::rowChosen, this, &KeepTab::showRule);
     connect(m_peopleTable, &PlainTable::rowChosen, this, [this](int row) { m_why->setText(row >= 0 && row < m_plan.customers.size() ? m_plan.customers[row].why : QString()); });
@@ -158,7 +159,7 @@ void KeepTab::open(const QString &target)
         return;
     ++m_generation;
     m_stack->setCurrentWidget(m_review);
-    m_review->start(customers::CustomerId(target.section(u'/', 1, 1).toLongLong()));
+    m_review->start(customers::CustomerId(target.section(u'/', 1, 1).toLongLong()), rights::RequestId(target.section(u'/', 2, 2).toLongLong()));
 }
 
 void KeepTab::tell(const rights::RetentionPlan &plan)

@@ -19,7 +19,7 @@ class TextLabel;
 class TextTableModel;
 
 /// The tab Retention: how long what is kept, what goes next and why, and who is still to be told. Looking changes nothing; only the button
-/// that names its number does. Target "erase/12" opens the review of erasing that customer.
+/// that names its number does. Target "erase/12" opens the review of erasing that customer; "erase/12/3" does so to answer request 3.
 class KeepTab final : public PrivacyTab {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,8 +16,12 @@
 namespace kk::ui {
 
 using namespace Qt::StringLiterals;
+using consent::Basis;
 
 namespace {
+
+constexpr auto kInterest = "interest"_L1;
+constexpr auto kWeighed = "weighed"_L1;
 
 QPlainTextEdit *textField()
 {
@@ -58,15 +63,19 @@ PurposeCard::PurposeCard(const shop::PurposeView &purpose, bool canChange, QWidg
     , m_toggle(makeButton({}))
     , m_change(makeButton(tr("Change the text"), ButtonLook::Quiet, u"pencil"_s))
     , m_form(makeForm())
-    , m_balancing(makeBalancing())
+    , m_groundForm(makeGround())
+    , m_ground(makeButton(tr("Legal ground…"), ButtonLook::Quiet, u"scale"_s))
 {
     Metrics::scaledSpacing(body(), 6);
-    for (QWidget *line : std::initializer_list<QWidget *>{m_exchange, m_text, m_changes, m_counts, m_unusable, m_balancing, m_form})
+    for (QWidget *line : std::initializer_list<QWidget *>{m_exchange, m_text, m_changes, m_counts, m_unusable, m_groundForm, m_form})
         body()->addWidget(line);
     auto *buttons = new QWidget;
     auto *flow = new FlowLayout(6, buttons);
     flow->addWidget(m_toggle);
     flow->addWidget(m_change);
+    flow->addWidget(m_ground);
+    m_groundForm->hide();
+    connect(m_ground, &QPushButton::clicked, this, &PurposeCard::openGround);
     body()->addWidget(buttons);
     m_form->hide();
     connect(m_change, &QPushButton::clicked, this, [this] {
@@ -108,25 +117,72 @@ QWidget *PurposeCard::makeForm()
     return box;
 }
 
-QWidget *PurposeCard::makeBalancing()
+/// The legal ground, and the form that some grounds need.
+QWidget *PurposeCard::makeGround()
 {
     auto *box = new QWidget;
     auto *column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
+    m_basis = new QComboBox;
     m_interest = textField();
     m_weight = textField();
-    auto *save = makeButton(tr("Keep the balancing form"), ButtonLook::Plain, u"check"_s);
-    column->addWidget(new FormField(tr("Why the shop needs this"), m_interest));
-    column->addWidget(new FormField(tr("What it means for customers, and how it is kept light"), m_weight));
+    m_interestField = new FormField({}, m_interest);
+    m_weightField = new FormField({}, m_weight);
+    auto *save = makeButton(tr("Keep this ground"), ButtonLook::Plain, u"check"_s);
+    for (QWidget *line : std::initializer_list<QWidget *>{new FormField(tr("Legal ground"), m_basis), m_interestField, m_weightField})
+        column->addWidget(line);
     column->addWidget(save, 0, Qt::AlignLeft);
-    connect(save, &QPushButton::clicked, this, [this] {
-        const QString why = m_interest->toPlainText().trimmed();
-        const QString weight = m_weight->toPlainText().trimmed();
-        if (why.isEmpty() || weight.isEmpty())
-            return m_interest->setFocus();
-        Q_EMIT choiceMade({true, m_purpose.choice.basis, {{u"interest"_s, why}, {u"weighed"_s, weight}}});
-    });
+    connect(m_basis, &QComboBox::currentIndexChanged, this, &PurposeCard::followBasis);
+    connect(save, &QPushButton::clicked, this, &PurposeCard::saveGround);
     return box;
+}
+
+Basis PurposeCard::chosenBasis() const
+{
+    return static_cast<Basis>(m_basis->currentData().toInt());
+}
+
+bool PurposeCard::needsForm(Basis basis) const
+{
+    return basis == Basis::CustomerException || (basis == Basis::LegitimateInterest && !m_purpose.entry.isBalanced);
+}
+
+void PurposeCard::followBasis()
+{
+    const bool isException = chosenBasis() == Basis::CustomerException;
+    m_interestField->setLabel(isException ? tr("What you write about: your own products that are like what they bought") : tr("Why the shop needs this"));
+    m_weightField->setLabel(isException ? tr("Where they could say no when they gave the address, and how in each message") : tr("What it means for customers, and how it is kept light"));
+    m_interestField->setVisible(needsForm(chosenBasis()));
+    m_weightField->setVisible(needsForm(chosenBasis()));
+}
+
+void PurposeCard::openGround()
+{
+    const QSignalBlocker quiet(m_basis);
+    m_basis->clear();
+    for (Basis basis : m_purpose.entry.bases)
+        m_basis->addItem(consent::basisName(basis), static_cast<int>(basis));
+    m_basis->setCurrentIndex(std::max(0, m_basis->findData(static_cast<int>(m_purpose.choice.basis))));
+    m_interest->setPlainText(m_purpose.choice.balancing.value(kInterest).toString());
+    m_weight->setPlainText(m_purpose.choice.balancing.value(kWeighed).toString());
+    followBasis();
+    m_groundForm->show();
+    m_basis->setFocus();
+}
+
+void PurposeCard::saveGround()
+{
+    const QString why = m_interest->toPlainText().trimmed();
+    const QString weight = m_weight->toPlainText().trimmed();
+    if (!needsForm(chosenBasis())) {
+        m_groundForm->hide();
+        Q_EMIT choiceMade({m_purpose.choice.inUse, chosenBasis(), {}});
+        return;
+    }
+    if (why.isEmpty() || weight.isEmpty())
+        return why.isEmpty() ? m_interest->setFocus() : m_weight->setFocus();
+    m_groundForm->hide();
+    Q_EMIT choiceMade({true, chosenBasis(), {{kInterest, why}, {kWeighed, weight}}});
 }
 
 void PurposeCard::show(const shop::PurposeView &purpose)
@@ -147,11 +203,13 @@ void PurposeCard::show(const shop::PurposeView &purpose)
         label->setVisible(!label->text().isEmpty());
     m_unusable->setText(purpose.unusable.value_or(QString()));
     m_unusable->setVisible(purpose.unusable.has_value() && purpose.entry.kind != consent::PurposeKind::Refused);
-    const bool needsForm = purpose.choice.basis == consent::Basis::LegitimateInterest && !purpose.entry.isBalanced && purpose.choice.balancing.isEmpty();
-    m_balancing->setVisible(m_canChange && needsForm);
     m_toggle->setText(purpose.choice.inUse ? tr("Switch off") : tr("Switch on"));
     m_toggle->setVisible(m_canChange && (purpose.entry.isMarketing() || purpose.entry.kind == consent::PurposeKind::Sharing));
     m_change->setVisible(m_canChange && asks);
+    const bool hasChoice = purpose.entry.bases.size() > 1 || (purpose.entry.bases.size() == 1 && needsForm(purpose.entry.bases.first()));
+    m_ground->setVisible(m_canChange && hasChoice);
+    for (QPushButton *button : {m_toggle, m_change, m_ground})
+        button->setAccessibleName(tr("%1: %2", "purpose, button").arg(purpose.entry.name.spoken(), button->text()));
 }
 
 } // namespace kk::ui

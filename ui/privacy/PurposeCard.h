@@ -4,11 +4,13 @@
 #include "ui/widgets/CardFrame.h"
 
 class QCheckBox;
+class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace kk::ui {
 
+class FormField;
 class TextLabel;
 
 /// One purpose: what it is for and on which ground, the text customers agree to, and its form to change it.
@@ -19,6 +21,10 @@ public:
     PurposeCard(const shop::PurposeView &purpose, bool canChange, QWidget *parent = nullptr);
 
     void show(const shop::PurposeView &purpose);
+    QPushButton *groundButton() const { return m_ground; }
+    QComboBox *basis() const { return m_basis; }
+    QPlainTextEdit *interest() const { return m_interest; }
+    QPlainTextEdit *weighed() const { return m_weight; }
     QPushButton *saveButton() const { return m_save; }
     QPlainTextEdit *dutchText() const { return m_nl; }
     QPlainTextEdit *englishText() const { return m_en; }
@@ -29,7 +35,12 @@ Q_SIGNALS:
 
 private:
     QWidget *makeForm();
-    QWidget *makeBalancing();
+    QWidget *makeGround();
+    consent::Basis chosenBasis() const;
+    bool needsForm(consent::Basis basis) const;
+    void followBasis();
+    void openGround();
+    void saveGround();
 
     shop::PurposeView m_purpose;
     bool m_canChange;
@@ -45,7 +56,11 @@ private:
     QPlainTextEdit *m_en;
     QCheckBox *m_asksAgain;
     QPushButton *m_save;
-    QWidget *m_balancing;
+    QWidget *m_groundForm;
+    QPushButton *m_ground;
+    QComboBox *m_basis;
+    FormField *m_interestField;
+    FormField *m_weightField;
     QPlainTextEdit *m_interest;
     QPlainTextEdit *m_weight;
 };

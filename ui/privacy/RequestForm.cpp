@@ -4,6 +4,7 @@
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
+#include "ui/widgets/CardGrid.h"
 #include "ui/widgets/DateWords.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
@@ -17,6 +18,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -25,14 +27,30 @@ namespace kk::ui {
 using namespace Qt::StringLiterals;
 using rights::RequestKind;
 
+namespace {
+
+constexpr int kLeastCard = 400; // unscaled pixels
+
+QHBoxLayout *pair(QWidget *left, QWidget *right)
+{
+    auto *row = new QHBoxLayout;
+    Metrics::scaledSpacing(row, 12);
+    row->addWidget(left, 1);
+    row->addWidget(right, 1);
+    return row;
+}
+
+} // namespace
+
 RequestForm::RequestForm(const RequestQuestions &questions, const Clock &clock, QWidget *parent)
     : ScrollColumn(parent), m_questions(questions), m_clock(clock), m_message(new MessageBar)
 {
     m_message->setDismissible(true);
     column()->addWidget(m_message);
-    column()->addWidget(makeWho());
-    column()->addWidget(makeHow());
-    column()->addWidget(makeWhat());
+    auto *columns = new CardGrid(kLeastCard);
+    columns->addCard(makeWho());
+    columns->addCard(makeWhat());
+    column()->addWidget(columns);
     auto *buttons = new QHBoxLayout;
     Metrics::scaledSpacing(buttons, 8);
     auto *cancel = makeButton(tr("&Cancel"));
@@ -46,6 +64,8 @@ RequestForm::RequestForm(const RequestQuestions &questions, const Clock &clock, 
     connect(cancel, &QPushButton::clicked, this, &RequestForm::cancelled);
     connect(m_save, &QPushButton::clicked, this, &RequestForm::save);
     connect(m_received, &QDateEdit::dateChanged, this, &RequestForm::sayPromise);
+    for (const QCheckBox *box : std::as_const(m_kinds))
+        connect(box, &QCheckBox::toggled, this, &RequestForm::sayPromise);
     tabInReadingOrder(this);
 }
 
@@ -58,7 +78,7 @@ QWidget *RequestForm::makeWho()
     card->body()->addWidget(field);
     m_hits = new QListWidget;
     m_hits->setAccessibleName(tr("Customers found"));
-    Metrics::scaledFixedHeight(m_hits, 120);
+    Metrics::scaledFixedHeight(m_hits, 96);
     card->body()->addWidget(m_hits);
     // Room only for who was found: the form has to fit a small screen.
     const auto showHits = [this] { m_hits->setVisible(m_hits->count() > 0); };
@@ -73,7 +93,8 @@ QWidget *RequestForm::makeWho()
     m_capacity = new QComboBox;
     for (rights::Capacity capacity : {rights::Capacity::Self, rights::Capacity::LegalRepresentative, rights::Capacity::Agent})
         m_capacity->addItem(rights::capacityName(capacity), static_cast<int>(capacity));
-    card->body()->addWidget(new FormField(tr("Asks"), m_capacity));
+    m_contact = new QLineEdit;
+    card->body()->addLayout(pair(new FormField(tr("Asks"), m_capacity), new FormField(tr("Where the answer goes"), m_contact)));
     m_asker = new QLineEdit;
     m_representative = new FormField(tr("Name of who asks for this person"), m_asker);
     m_representative->setHelp(tr("A parent or guardian gets the answer. Somebody else needs a written authority."));
@@ -83,26 +104,25 @@ QWidget *RequestForm::makeWho()
     const auto follow = [this] { m_representative->setVisible(m_capacity->currentIndex() > 0); };
     connect(m_capacity, &QComboBox::currentIndexChanged, this, follow);
     follow();
+    addHow(card->body());
+    card->body()->addStretch(1);
     return card;
 }
 
-QWidget *RequestForm::makeHow()
+/// How and when it came in.
+void RequestForm::addHow(QVBoxLayout *column)
 {
-    auto *card = new CardFrame(tr("How and when did it come in?"));
     m_channel = new SegmentRow(tr("How it came in"));
     for (rights::RequestChannel channel : rights::allRequestChannels())
         m_channel->addSegment(rights::requestChannelName(channel));
-    card->body()->addWidget(m_channel);
+    column->addWidget(m_channel);
     m_received = new QDateEdit;
     m_received->setCalendarPopup(true);
-    auto *when = new FormField(tr("Received on"), m_received);
-    when->setHelp(tr("The day it came in counts, also when nobody read it yet, and also on a Saturday or Sunday."));
-    card->body()->addWidget(when);
     m_language = new QComboBox;
     m_language->addItem(tr("Dutch"), u"nl"_s);
     m_language->addItem(tr("English"), u"en"_s);
-    card->body()->addWidget(new FormField(tr("Language of the answer"), m_language));
-    return card;
+    column->addLayout(pair(new FormField(tr("Received on"), m_received), new FormField(tr("Language of the answer"), m_language)));
+    column->addWidget(wrappedText(tr("The day it came in counts, also when nobody read it yet, and also on a Saturday or Sunday."), TextStyle::Small, Role::Muted));
 }
 
 QWidget *RequestForm::makeWhat()
@@ -123,7 +143,50 @@ QWidget *RequestForm::makeWhat()
         card->body()->addWidget(box);
         m_kinds.append(box);
     }
+    m_letter = new QPlainTextEdit;
+    m_letter->setTabChangesFocus(true);
+    Metrics::scaledFixedHeight(m_letter, 74);
+    auto *letter = new FormField(tr("The words of the letter or mail, if you have them"), m_letter);
+    letter->setHelp(tr("Paste it here: the program says what it seems to ask. You decide."));
+    card->body()->addWidget(letter);
+    m_suggestion = new MessageBar;
+    card->body()->addWidget(m_suggestion);
+    card->body()->addStretch(1);
+    connect(m_letter, &QPlainTextEdit::textChanged, this, &RequestForm::readLetter);
+    connect(m_suggestion, &MessageBar::buttonClicked, this, &RequestForm::takeSuggestion);
     return card;
+}
+
+/// What the letter seems to ask; nothing is ticked before somebody says so.
+void RequestForm::readLetter()
+{
+    m_reading = rights::readLetter(m_letter->toPlainText());
+    QStringList lines;
+    for (const rights::KindSuggestion &one : std::as_const(m_reading.kinds))
+        lines.append(tr("%1 (“%2”)", "what is asked, the words that say so").arg(rights::requestKindName(one.kind), one.words.join(u", "_s)));
+    if (m_reading.isForChild)
+        lines.append(tr("a parent asks for a child"));
+    if (m_reading.isByAgent)
+        lines.append(tr("somebody asks for somebody else"));
+    if (lines.isEmpty())
+        return m_suggestion->clear();
+    m_suggestion->say({Tone::Info, tr("This letter seems to ask:"), lines.join(u"; "_s) + u'.', tr("&Take over")});
+}
+
+void RequestForm::takeSuggestion()
+{
+    const QList<RequestKind> found = m_reading.found();
+    for (QCheckBox *box : std::as_const(m_kinds)) {
+        if (found.contains(static_cast<RequestKind>(box->property("kind").toInt())))
+            box->setChecked(true);
+    }
+    if (m_reading.isForChild) {
+        m_minor->setChecked(true);
+        m_capacity->setCurrentIndex(m_capacity->findData(static_cast<int>(rights::Capacity::LegalRepresentative)));
+    } else if (m_reading.isByAgent) {
+        m_capacity->setCurrentIndex(m_capacity->findData(static_cast<int>(rights::Capacity::Agent)));
+    }
+    m_suggestion->clear();
 }
 
 void RequestForm::start(customers::CustomerId customer, const QString &name)
@@ -140,6 +203,9 @@ void RequestForm::start(customers::CustomerId customer, const QString &name)
     m_channel->setCurrent(0);
     m_capacity->setCurrentIndex(0);
     m_asker->clear();
+    m_contact->clear();
+    m_letter->clear();
+    m_suggestion->clear();
     m_minor->setChecked(false);
     m_language->setCurrentIndex(0);
     for (QCheckBox *box : std::as_const(m_kinds))
@@ -155,7 +221,15 @@ void RequestForm::start(customers::CustomerId customer, const QString &name)
 void RequestForm::sayPromise()
 {
     const auto days = rights::deadlineFor(m_received->date(), rights::LegalFacts::shipped(), rights::HolidayProfile::Strict);
-    m_promise->setText(days ? tr("Answer by %1 at the latest; aim for %2.").arg(dayWithYear(days->deadline), dayWithYear(days->aim)) : days.error().userText);
+    QString promise = days ? tr("Answer by %1 at the latest; aim for %2.").arg(dayWithYear(days->deadline), dayWithYear(days->aim)) : days.error().userText;
+    for (const QCheckBox *box : std::as_const(m_kinds)) {
+        const auto kind = static_cast<RequestKind>(box->property("kind").toInt());
+        if (box->isChecked() && (kind == RequestKind::Objection || kind == RequestKind::Withdrawal)) {
+            promise += u' ' + tr("Advertising and consent stop the moment you save.");
+            break;
+        }
+    }
+    m_promise->setText(promise);
 }
 
 void RequestForm::search(const QString &typed, quint64 generation)
@@ -188,6 +262,8 @@ void RequestForm::save()
     intake.capacity = static_cast<rights::Capacity>(m_capacity->currentData().toInt());
     intake.representative = m_representative->isVisible() ? m_asker->text().trimmed() : QString();
     intake.isMinor = m_minor->isChecked();
+    intake.contact = m_contact->text().trimmed();
+    intake.words = m_letter->toPlainText().trimmed();
     intake.language = m_language->currentData().toString();
     if (!m_customer.isValid())
         intake.name = m_search->text().trimmed();

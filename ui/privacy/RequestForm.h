@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/rights/LetterReading.h"
 #include "ui/privacy/RequestQuestions.h"
 #include "ui/widgets/ScrollColumn.h"
 
@@ -8,6 +9,7 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace kk::ui {
@@ -18,7 +20,7 @@ class SearchField;
 class SegmentRow;
 class TextLabel;
 
-/// A new request on one page: who, how, when, what. Sixty seconds at the telephone.
+/// A new request on one page: who, how, when, what. Sixty seconds at the telephone. A letter that is pasted in is read for a suggestion.
 class RequestForm final : public ScrollColumn {
     Q_OBJECT
 
@@ -28,17 +30,22 @@ public:
     /// Empty and ready; for this customer when one is given.
     void start(customers::CustomerId customer = {}, const QString &name = {});
 
+    QPlainTextEdit *letter() const { return m_letter; }
+    MessageBar *suggestion() const { return m_suggestion; }
+
 Q_SIGNALS:
     void opened(kk::rights::RequestId id, const QString &told);
     void cancelled();
 
 private:
     QWidget *makeWho();
-    QWidget *makeHow();
+    void addHow(QVBoxLayout *column);
     QWidget *makeWhat();
     void search(const QString &typed, quint64 generation);
     void save();
     void sayPromise();
+    void readLetter();
+    void takeSuggestion();
 
     const RequestQuestions &m_questions;
     const Clock &m_clock;
@@ -50,6 +57,10 @@ private:
     QComboBox *m_capacity = nullptr;
     FormField *m_representative = nullptr;
     QLineEdit *m_asker = nullptr;
+    QLineEdit *m_contact = nullptr;
+    QPlainTextEdit *m_letter = nullptr;
+    MessageBar *m_suggestion = nullptr;
+    rights::LetterReading m_reading;
     QCheckBox *m_minor = nullptr;
     QComboBox *m_language = nullptr;
     QList<QCheckBox *> m_kinds;

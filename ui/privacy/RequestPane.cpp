@@ -3,6 +3,7 @@
 #include "app/base/Background.h"
 #include "app/reports/AccessFiles.h"
 #include "ui/privacy/DeadlineChip.h"
+#include "ui/privacy/RequestActs.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -22,7 +23,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTextBrowser>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -36,6 +37,7 @@ namespace {
 
 constexpr int kLeftWidth = 320;
 enum Step { Received, Who, Check, Send, Erase, Done };
+enum Side { Main, Acts, Paper };
 
 } // namespace
 
@@ -72,17 +74,32 @@ RequestPane::RequestPane(const RequestQuestions &questions, const Clock &clock, 
     right->column()->addWidget(makePackageCard());
     right->column()->addWidget(makeFound());
     right->column()->addWidget(makeTexts());
-    m_preview = new QTextBrowser;
-    m_preview->setAccessibleName(tr("Preview of the report"));
-    m_preview->setOpenLinks(false);
-    Metrics::scaledMinimumHeight(m_preview, 420);
-    m_preview->hide();
-    right->column()->addWidget(m_preview);
     right->column()->addStretch(1);
+    m_right = new QStackedWidget;
+    m_acts = new RequestActs(m_questions);
+    m_paper = new PaperView(m_questions.paper);
+    for (QWidget *side : std::initializer_list<QWidget *>{right, m_acts, m_paper})
+        m_right->addWidget(side);
     row->addWidget(left);
-    row->addWidget(right, 1);
+    row->addWidget(m_right, 1);
+    connectRight();
     column->addLayout(row, 1);
     tabInReadingOrder(this);
+}
+
+void RequestPane::connectRight()
+{
+    const auto back = [this] { m_right->setCurrentIndex(Main); };
+    connect(m_acts, &RequestActs::cancelled, this, back);
+    connect(m_paper, &PaperView::closed, this, back);
+    connect(m_paper, &PaperView::told, this, &RequestPane::onPaperLeft);
+    connect(m_acts, &RequestActs::done, this, [this](const QString &told, const std::optional<DueLetter> &letter) {
+        m_right->setCurrentIndex(Main);
+        Q_EMIT happened(told, {});
+        refresh();
+        if (letter)
+            showLetter(letter->kind, letter->details);
+    });
 }
 
 void RequestPane::showRequest(rights::RequestId id)
@@ -91,7 +108,8 @@ void RequestPane::showRequest(rights::RequestId id)
     m_view.reset();
     m_message->clear();
     m_look->clear();
-    m_preview->hide();
+    m_paper->clear();
+    m_right->setCurrentIndex(Main);
     m_package->hide();
     m_password->clear();
     refresh();
@@ -178,11 +196,18 @@ void RequestPane::showButtons()
         disableBecause(m_make, tr("First say how you made sure who asks."));
     else
         enable(m_make);
-    m_extend->setEnabled(m_view->row.days.mayExtend);
-    m_reason->setEnabled(m_view->row.days.mayExtend);
-    m_question->setText(m_view->row.days.isPaused ? tr("There is an answer") : tr("Ask the person"));
+    if (m_view->row.days.mayExtend)
+        enable(m_extend);
+    else
+        disableBecause(m_extend, tr("That can be done once, and only before the last day."));
+    m_question->setText(m_view->row.days.isPaused ? tr("There is an answer") : tr("Ask the person…"));
     m_question->setEnabled(request.isOpen());
     m_receipt->setEnabled(request.isOpen());
+    m_refuse->setVisible(m_questions.mayRefuse && request.isOpen());
+    m_refusal->setVisible(request.latest(RequestEventKind::Refused) != nullptr);
+    m_extended->setVisible(request.isExtended());
+    m_assign->setVisible(request.isOpen() && m_view->row.subject != shop::RequestSubject::Erased);
+    m_rights->setVisible(m_view->row.subject == shop::RequestSubject::OneCustomer);
     const rights::RequestCase *next = request.nextCase();
     const bool isErasing = next && next->kind == RequestKind::Erasure && m_view->row.subject == shop::RequestSubject::OneCustomer;
     const bool byHand = next && next->kind != RequestKind::Access && next->kind != RequestKind::Portability && !isErasing;
@@ -267,51 +292,44 @@ QString RequestPane::password() const
 
 void RequestPane::preview()
 {
-    if (m_preview->isVisibleTo(this)) {
-        m_preview->hide();
-        m_previewButton->setText(tr("&Preview of the report"));
-        return;
-    }
-    inBackground(this, [ask = m_questions.preview, id = m_id, what = redaction()]() -> Result<QByteArray> {
+    m_acknowledges = false;
+    m_paper->show(tr("Preview of the report"), tr("report.pdf"), [ask = m_questions.preview, id = m_id, what = redaction()]() -> Result<reports::Document> {
         const auto report = ask(id, what);
         if (!report)
             return fail(report);
-        return reports::htmlOf(reports::documentOf(*report));
-    }, [this](const Result<QByteArray> &html) {
-        if (!html)
-            return sayProblem(html.error().userText);
-        m_preview->setHtml(QString::fromUtf8(*html));
-        m_preview->show();
-        m_previewButton->setText(tr("Hide the &preview"));
+        return reports::documentOf(*report);
     });
+    m_right->setCurrentIndex(Paper);
 }
 
-void RequestPane::saveLetter(rights::LetterKind kind, bool acknowledges)
+void RequestPane::showLetter(rights::LetterKind kind, const rights::LetterDetails &details)
 {
+    m_acknowledges = kind == rights::LetterKind::Acknowledgement;
     const QString name = m_view ? tr("letter %1.pdf").arg(m_view->row.request.number) : QString();
-    m_dialogs.saveFile(this, {tr("Save the letter"), tr("PDF (*.pdf)"), QDir::home().filePath(name)}, [this, kind, acknowledges](const QString &path) {
-        act([ask = m_questions.letter, done = m_questions.acknowledge, id = m_id, kind, path, acknowledges]() -> Result<> {
-            const auto letter = ask(id, kind);
-            if (!letter)
-                return fail(letter);
-            const auto pdf = reports::pdfOf(reports::documentOf(*letter, {}));
-            if (!pdf)
-                return fail(pdf);
-            if (const auto written = reports::writeOver(path, *pdf); !written)
-                return written;
-            return acknowledges ? done(id) : Result<>();
-        }, tr("The letter is saved. Print it or send it."));
+    m_paper->show(tr("The letter"), name, [ask = m_questions.letter, id = m_id, kind, details] { return ask(id, kind, details); });
+    m_right->setCurrentIndex(Paper);
+}
+
+void RequestPane::onPaperLeft(const QString &told)
+{
+    Q_EMIT happened(told, {});
+    if (!m_acknowledges || !m_view || m_view->row.request.latest(RequestEventKind::Acknowledged))
+        return;
+    inBackground(this, [done = m_questions.acknowledge, id = m_id] { return done(id); }, [this](const Result<> &done) {
+        if (!done)
+            return sayProblem(done.error().userText);
+        refresh();
     });
 }
 
-void RequestPane::extend()
+/// What comes next, when files are not the answer.
+void RequestPane::finishNext()
 {
-    if (m_reason->text().trimmed().isEmpty()) {
-        sayProblem(tr("Write in a sentence why it takes longer. The person has a right to know."));
-        return m_reason->setFocus();
-    }
-    act([extend = m_questions.extend, id = m_id, words = m_reason->text()] { return extend(id, rights::ExtensionReason::Complexity, words); },
-        tr("Extended. Save the letter and send it before the first last day."));
+    const rights::RequestCase *next = m_view ? m_view->row.request.nextCase() : nullptr;
+    if (next && next->kind == RequestKind::Erasure && m_view->row.subject == shop::RequestSubject::OneCustomer)
+        Q_EMIT erasureRequested(m_view->row.customers.first(), m_id);
+    else if (next)
+        act([answer = m_questions.answer, id = m_id, kind = next->kind] { return answer(id, kind); }, tr("Written down as answered."));
 }
 
 } // namespace kk::ui

@@ -9,9 +9,8 @@
 
 class QButtonGroup;
 class QGridLayout;
-class QLineEdit;
 class QPushButton;
-class QTextBrowser;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace kk::ui {
@@ -21,7 +20,9 @@ class Chip;
 class DeadlineChip;
 class DialogSeam;
 class MessageBar;
+class PaperView;
 class PlainTable;
+class RequestActs;
 class ScrollColumn;
 class StepBar;
 class TextLabel;
@@ -39,13 +40,17 @@ public:
     const std::optional<shop::RequestView> &view() const { return m_view; }
     /// The password of the files that were just made; empty otherwise.
     QString password() const;
+    RequestActs *acts() const { return m_acts; }
+    PaperView *paper() const { return m_paper; }
 
 Q_SIGNALS:
     void closed();
     void happened(const QString &what, const std::function<void()> &undo);
     void customerRequested(kk::customers::CustomerId id);
-    /// The review of erasing them.
-    void erasureRequested(kk::customers::CustomerId id);
+    /// The review of erasing them, for this request.
+    void erasureRequested(kk::customers::CustomerId id, kk::rights::RequestId request);
+    /// Correcting, restricting, weighing an objection.
+    void rightsRequested(kk::customers::CustomerId id);
 
 private:
     QWidget *makeDays();
@@ -54,6 +59,7 @@ private:
     QWidget *makeFound();
     QWidget *makeTexts();
     QWidget *makePackageCard();
+    void connectRight();
     void showDays();
     void showSteps();
     void showFound(const QList<shop::FoundGroup> &found);
@@ -66,8 +72,10 @@ private:
     void makeFiles(const QString &folder);
     void showPassword(const shop::PackageMade &made);
     void preview();
-    void saveLetter(rights::LetterKind kind, bool acknowledges);
-    void extend();
+    /// The letter on screen, to be printed or saved; the letter of receipt counts as sent then.
+    void showLetter(rights::LetterKind kind, const rights::LetterDetails &details);
+    void onPaperLeft(const QString &told);
+    void finishNext();
     /// Does it in the background, says it, and shows the request anew.
     void act(std::function<Result<>()> work, const QString &told);
     void sayProblem(const QString &sentence);
@@ -93,15 +101,22 @@ private:
     TextLabel *m_identity = nullptr;
     QPushButton *m_receipt = nullptr;
     QPushButton *m_question = nullptr;
-    QLineEdit *m_reason = nullptr;
     QPushButton *m_extend = nullptr;
+    QPushButton *m_refuse = nullptr;
+    QPushButton *m_refusal = nullptr;
+    QPushButton *m_extended = nullptr;
+    QPushButton *m_assign = nullptr;
+    QPushButton *m_rights = nullptr;
     QPushButton *m_done = nullptr;
     CardFrame *m_foundCard = nullptr;
     TextTableModel *m_foundModel = nullptr;
     PlainTable *m_found = nullptr;
     CardFrame *m_textCard = nullptr;
     QList<std::pair<class QCheckBox *, QString>> m_texts;
-    QTextBrowser *m_preview = nullptr;
+    QStackedWidget *m_right = nullptr;
+    RequestActs *m_acts = nullptr;
+    PaperView *m_paper = nullptr;
+    bool m_acknowledges = false; ///< the paper is the letter of receipt
     QPushButton *m_previewButton = nullptr;
     QPushButton *m_make = nullptr;
     CardFrame *m_package = nullptr;

@@ -1,5 +1,6 @@
 // The cards of a request's page.
 #include "ui/privacy/DeadlineChip.h"
+#include "ui/privacy/RequestActs.h"
 #include "ui/privacy/RequestPane.h"
 
 #include "app/base/Background.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
 #include "ui/widgets/DateWords.h"
-#include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/PlainTable.h"
 #include "ui/widgets/SensitiveText.h"
@@ -18,10 +18,10 @@
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kk::ui {
@@ -75,38 +75,48 @@ QWidget *RequestPane::makeIdentity()
 QWidget *RequestPane::makeMore()
 {
     auto *card = new CardFrame(tr("More"));
-    m_receipt = makeButton(tr("&Letter of receipt…"), ButtonLook::Plain, u"mail"_s);
-    connect(m_receipt, &QPushButton::clicked, this, [this] { saveLetter(rights::LetterKind::Acknowledgement, true); });
-    card->body()->addWidget(m_receipt);
-    auto *answer = makeButton(tr("Letter with the &answer…"), ButtonLook::Plain, u"file-text"_s);
-    connect(answer, &QPushButton::clicked, this, [this] {
+    Metrics::scaledSpacing(card->body(), 6);
+    const auto offer = [this, card](const QString &text, const QString &icon, auto work) {
+        auto *button = makeButton(text, ButtonLook::Plain, icon);
+        card->body()->addWidget(button);
+        connect(button, &QPushButton::clicked, this, work);
+        return button;
+    };
+    const auto form = [this](RequestActs::Act act) {
+        return [this, act] {
+            if (!m_view)
+                return;
+            m_acts->start(act, *m_view);
+            m_right->setCurrentWidget(m_acts);
+        };
+    };
+    m_done = offer({}, u"check"_s, [this] { finishNext(); });
+    m_rights = offer(tr("&Correct, restrict, object…"), u"pencil"_s, [this] {
+        if (m_view && m_view->row.subject == shop::RequestSubject::OneCustomer)
+            Q_EMIT rightsRequested(m_view->row.customers.first());
+    });
+    m_receipt = offer(tr("&Letter of receipt…"), u"mail"_s, [this] { showLetter(rights::LetterKind::Acknowledgement, {}); });
+    offer(tr("Letter with the &answer…"), u"file-text"_s, [this] {
         const bool nothing = m_view && m_view->row.subject == shop::RequestSubject::Nobody;
-        saveLetter(nothing ? rights::LetterKind::NothingHeld : rights::LetterKind::Answer, false);
+        showLetter(nothing ? rights::LetterKind::NothingHeld : rights::LetterKind::Answer, {});
     });
-    card->body()->addWidget(answer);
-    m_question = makeButton(tr("Ask the person"), ButtonLook::Plain, u"circle-question-mark"_s);
-    connect(m_question, &QPushButton::clicked, this, [this] {
-        const bool isPaused = m_view && m_view->row.days.isPaused;
-        act([ask = m_questions.ask, replied = m_questions.replied, id = m_id, isPaused] { return isPaused ? replied(id) : ask(id, {}); },
-            isPaused ? tr("Written down that there is an answer.") : tr("Written down that you asked something. The last day stays the same."));
+    m_question = offer(tr("Ask the person…"), u"circle-question-mark"_s, [this, form] {
+        if (!m_view || !m_view->row.days.isPaused)
+            return form(RequestActs::Act::Ask)();
+        act([replied = m_questions.replied, id = m_id] { return replied(id); }, tr("Written down that there is an answer."));
     });
-    card->body()->addWidget(m_question);
-    m_done = makeButton({}, ButtonLook::Plain, u"check"_s);
-    connect(m_done, &QPushButton::clicked, this, [this] {
-        const rights::RequestCase *next = m_view ? m_view->row.request.nextCase() : nullptr;
-        if (next && next->kind == rights::RequestKind::Erasure && m_view->row.subject == shop::RequestSubject::OneCustomer)
-            Q_EMIT erasureRequested(m_view->row.customers.first());
-        else if (next)
-            act([answer = m_questions.answer, id = m_id, kind = next->kind] { return answer(id, kind); }, tr("Written down as answered."));
+    m_extend = offer(tr("It ta&kes longer…"), u"calendar-clock"_s, form(RequestActs::Act::Extend));
+    m_extended = offer(tr("Letter that it takes longer…"), u"file-text"_s, [this] { showLetter(rights::LetterKind::Extension, {}); });
+    m_refuse = offer(tr("Re&fuse a part…"), u"x"_s, form(RequestActs::Act::Refuse));
+    m_refusal = offer(tr("Letter that refuses…"), u"file-text"_s, [this] {
+        rights::LetterDetails details;
+        for (const rights::RequestCase &one : m_view ? m_view->row.request.cases : QList<rights::RequestCase>()) {
+            if (one.state == rights::CaseState::Refused)
+                details.refused = one.kind;
+        }
+        showLetter(rights::LetterKind::Refusal, details);
     });
-    card->body()->addWidget(m_done);
-    m_reason = new QLineEdit;
-    auto *why = new FormField(tr("It takes longer, because"), m_reason);
-    why->setHelp(tr("Once, by two months, and only before the last day. The person hears why."));
-    card->body()->addWidget(why);
-    m_extend = makeButton(tr("&Extend"), ButtonLook::Plain, u"calendar-clock"_s);
-    connect(m_extend, &QPushButton::clicked, this, &RequestPane::extend);
-    card->body()->addWidget(m_extend);
+    m_assign = offer(tr("Another customer was &meant…"), u"users"_s, form(RequestActs::Act::Assign));
     return card;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/privacy/RequestQuestions.h"
 
+#include "app/reports/AccessFiles.h"
+
 namespace kk::ui {
 
 namespace {
@@ -22,10 +24,10 @@ RequestQuestions RequestQuestions::of(const shop::RequestDesk &requests, const s
         .show = [desk](auto id) { return desk->show(id); },
         .open = [desk](const auto &intake, auto customer) { return desk->open(intake, customer); },
         .search = [people](const QString &typed) -> Result<QList<customers::CustomerRow>> {
-            auto found = people->find({typed, {}, {}, false});
+            const auto found = people->findForRequest(typed);
             if (!found)
                 return fail(found);
-            return people->rows(found->ids.first(std::min(kMostHits, found->ids.size())));
+            return found->first(std::min(kMostHits, found->size()));
         },
         .checkIdentity = [desk](auto id, auto rung) { return desk->checkIdentity(id, rung); },
         .acknowledge = [desk](auto id) { return desk->acknowledge(id); },
@@ -38,8 +40,22 @@ RequestQuestions RequestQuestions::of(const shop::RequestDesk &requests, const s
         .preview = [answering](auto id, const auto &redaction) { return answering->preview(id, redaction); },
         .makePackage = [answering](auto id, auto kind, const QString &folder, const auto &redaction) { return answering->makePackage(id, kind, folder, redaction); },
         .handOver = [answering](auto id, auto kind) { return answering->handOver(id, kind); },
-        .letter = [answering](auto id, auto kind) { return answering->letter(id, kind); },
+        .letter = [answering](auto id, auto kind, const auto &details) -> Result<reports::Document> {
+            const auto letter = answering->letter(id, kind, details);
+            if (!letter)
+                return fail(letter);
+            return reports::documentOf(*letter, {});
+        },
+        .refuse = [desk](auto id, auto kind, const QString &article, const QString &reasons) { return desk->refuse(id, kind, article, reasons); },
+        .assign = [desk](auto id, auto customer) { return desk->assign(id, customer); },
     };
+}
+
+void RequestQuestions::allow(const vault::Session &session, const shop::RightsDesk &rights)
+{
+    mayErase = session.may(vault::Act::EraseCustomer);
+    mayRefuse = session.may(vault::Act::RefuseRequest);
+    restricted = [desk = &rights] { return desk->restricted(); };
 }
 
 } // namespace kk::ui

@@ -3,6 +3,8 @@
 #include "app/shop/AnswerDesk.h"
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/RequestDesk.h"
+#include "app/shop/RightsDesk.h"
+#include "ui/shell/PaperView.h"
 
 #include <functional>
 
@@ -25,12 +27,19 @@ struct RequestQuestions {
     std::function<Result<rights::AccessReport>(rights::RequestId, const rights::Redaction &)> preview;
     std::function<Result<shop::PackageMade>(rights::RequestId, rights::RequestKind, const QString &, const rights::Redaction &)> makePackage;
     std::function<Result<>(rights::RequestId, rights::RequestKind)> handOver;
-    std::function<Result<rights::Letter>(rights::RequestId, rights::LetterKind)> letter;
+    std::function<Result<reports::Document>(rights::RequestId, rights::LetterKind, const rights::LetterDetails &)> letter;
+    std::function<Result<>(rights::RequestId, rights::RequestKind, const QString &article, const QString &reasons)> refuse;
+    std::function<Result<>(rights::RequestId, customers::CustomerId)> assign;
+    std::function<Result<QList<shop::RestrictedPerson>>()> restricted = {}; ///< left empty: not shown
 
-    bool mayErase = false; ///< the owner; others see that it waits for the owner
+    bool mayErase = false;  ///< the owner; others see that it waits for the owner
+    bool mayRefuse = false;
+    PaperTools paper = {};
 
     /// Asks these desks, which must live as long as anybody asks.
     static RequestQuestions of(const shop::RequestDesk &requests, const shop::AnswerDesk &answers, const shop::CustomerDesk &customers);
+    /// What more a role may do: refuse, erase, and the people whose data are only stored.
+    void allow(const vault::Session &session, const shop::RightsDesk &rights);
 };
 
 } // namespace kk::ui

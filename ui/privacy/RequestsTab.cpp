@@ -4,6 +4,7 @@
 #include "ui/privacy/DeadlineChip.h"
 #include "ui/privacy/RequestForm.h"
 #include "ui/privacy/RequestPane.h"
+#include "ui/privacy/RightsPane.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPressingDays = 7; // before the safe day
 constexpr int kMostClosed = 50; // rows; older ones are found by their number
 
 void empty(QVBoxLayout *layout)
@@ -68,7 +70,10 @@ RequestsTab::RequestsTab(RequestQuestions questions, const Clock &clock, DialogS
     connect(m_pane, &RequestPane::closed, this, back);
     connect(m_pane, &RequestPane::happened, this, &PrivacyTab::happened);
     connect(m_pane, &RequestPane::customerRequested, this, [this](customers::CustomerId id) { Q_EMIT pageRequested(u"customers"_s, u"customer/%1"_s.arg(id.value)); });
-    connect(m_pane, &RequestPane::erasureRequested, this, [this](customers::CustomerId id) { Q_EMIT pageRequested(u"privacy"_s, u"retention/erase/%1"_s.arg(id.value)); });
+    connect(m_pane, &RequestPane::erasureRequested, this, [this](customers::CustomerId id, rights::RequestId request) {
+        Q_EMIT pageRequested(u"privacy"_s, u"retention/erase/%1/%2"_s.arg(id.value).arg(request.value));
+    });
+    connect(m_pane, &RequestPane::rightsRequested, this, &RequestsTab::openRights);
     connect(m_form, &RequestForm::opened, this, [this](rights::RequestId id, const QString &told) {
         Q_EMIT happened(told, {});
         showRequest(id);
@@ -89,6 +94,9 @@ QWidget *RequestsTab::makeList()
     m_closed = new CardFrame(tr("Answered"), CardFrame::Body::Rows);
     m_closed->hide();
     list->column()->addWidget(m_closed);
+    m_restricted = new CardFrame(tr("Data that are only stored"), CardFrame::Body::Rows);
+    m_restricted->hide();
+    list->column()->addWidget(m_restricted);
     list->column()->addStretch(1);
     return list;
 }
@@ -114,6 +122,8 @@ void RequestsTab::showRows(const QList<shop::RequestRow> &rows)
     empty(m_open->body());
     empty(m_closed->body());
     int openCount = 0;
+    m_isPressing = false;
+    const QDate soon = shopDay(m_clock.now()).addDays(kPressingDays);
     int closedCount = 0;
     for (const shop::RequestRow &row : rows) {
         const bool isOpen = row.request.isOpen();
@@ -123,10 +133,13 @@ void RequestsTab::showRows(const QList<shop::RequestRow> &rows)
         if (body->count() > 0)
             body->addWidget(new Hairline);
         body->addWidget(makeRow(row));
+        m_isPressing = m_isPressing || (isOpen && row.days.safe <= soon);
         ++(isOpen ? openCount : closedCount);
     }
     if (openCount == 0) {
         auto *nothing = new EmptyState(u"calendar-check"_s, tr("Nobody is waiting for an answer about their data."));
+        nothing->setLink(tr("Somebody asks something: write it down"));
+        connect(nothing, &EmptyState::linkClicked, this, [this] { open(u"new"_s); });
         m_open->body()->addWidget(nothing);
     }
     m_open->setNote(tr("%Ln open", nullptr, openCount));
@@ -135,8 +148,49 @@ void RequestsTab::showRows(const QList<shop::RequestRow> &rows)
     Q_EMIT countChanged(openCount > 0 ? openCount : -1);
 }
 
+void RequestsTab::setRights(const RightsQuestions &questions)
+{
+    m_rights = new RightsPane(questions, m_clock);
+    m_stack->addWidget(m_rights);
+    connect(m_rights, &RightsPane::happened, this, &PrivacyTab::happened);
+    connect(m_rights, &RightsPane::requestRequested, this, [this](customers::CustomerId id, const QString &name) { open(u"new/%1/"_s.arg(id.value) + name); });
+    connect(m_rights, &RightsPane::closed, this, [this] {
+        m_stack->setCurrentWidget(m_list);
+        activated();
+    });
+}
+
+void RequestsTab::openRights(customers::CustomerId customer)
+{
+    if (!m_rights || !customer.isValid())
+        return;
+    m_rights->start(customer);
+    m_stack->setCurrentWidget(m_rights);
+}
+
+void RequestsTab::showRestricted(const QList<shop::RestrictedPerson> &people)
+{
+    empty(m_restricted->body());
+    for (const shop::RestrictedPerson &person : people) {
+        auto *row = new TaskRow(u"lock"_s, Tone::Warn, person.name.isEmpty() ? tr("name unknown") : person.name, tr("Nobody finds this customer, and nothing is done with the data."));
+        auto *button = makeButton(tr("Look"));
+        button->setAccessibleName(tr("Look at the rights of %1").arg(person.name));
+        connect(button, &QPushButton::clicked, this, [this, id = person.customer] { openRights(id); });
+        row->addWidget(button);
+        m_restricted->body()->addWidget(row);
+    }
+    m_restricted->setVisible(!people.isEmpty() && m_rights);
+}
+
 void RequestsTab::activated()
 {
+    if (m_stack->currentWidget() == m_rights && m_rights)
+        return;
+    if (m_questions.restricted)
+        inBackground(this, m_questions.restricted, [this](const Result<QList<shop::RestrictedPerson>> &people) {
+            if (people)
+                showRestricted(*people);
+        });
     if (m_stack->currentWidget() == m_pane) {
         m_pane->refresh();
         return;
@@ -158,6 +212,8 @@ void RequestsTab::open(const QString &target)
         m_stack->setCurrentWidget(m_form);
         return;
     }
+    if (target.section(u'/', 0, 0) == "rights"_L1)
+        return openRights(customers::CustomerId(target.section(u'/', 1, 1).toLongLong()));
     if (const qint64 id = target.toLongLong(); id > 0)
         showRequest(rights::RequestId(id));
 }

@@ -9,10 +9,11 @@ namespace kk::ui {
 
 class CardFrame;
 class DialogSeam;
-class EmptyState;
 class MessageBar;
 class RequestForm;
 class RequestPane;
+class RightsPane;
+struct RightsQuestions;
 class ScrollColumn;
 
 /// The tab Requests: the list, the most pressing first; a new request on one page; one request with its steps.
@@ -23,8 +24,13 @@ public:
     RequestsTab(RequestQuestions questions, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
 
     void activated() override;
-    void open(const QString &target) override; ///< "new", "new/CUSTOMER/NAME", or the number of a request
+    void open(const QString &target) override; ///< "new", "new/CUSTOMER/NAME", "rights/CUSTOMER", or the number of a request
+    /// Adds the screen of somebody's rights: "rights/CUSTOMER".
+    void setRights(const RightsQuestions &questions);
+    RightsPane *rights() const { return m_rights; }
     RequestPane *pane() const { return m_pane; }
+    /// A safe day of an open request is within a week, or past.
+    bool isPressing() const { return m_isPressing; }
     RequestForm *form() const { return m_form; }
 
 private:
@@ -32,6 +38,8 @@ private:
     QWidget *makeRow(const shop::RequestRow &row);
     void showRows(const QList<shop::RequestRow> &rows);
     void showRequest(rights::RequestId id);
+    void showRestricted(const QList<shop::RestrictedPerson> &people);
+    void openRights(customers::CustomerId customer);
 
     RequestQuestions m_questions;
     const Clock &m_clock;
@@ -39,10 +47,12 @@ private:
     MessageBar *m_message = nullptr;
     CardFrame *m_open = nullptr;
     CardFrame *m_closed = nullptr;
-    EmptyState *m_empty = nullptr;
+    CardFrame *m_restricted = nullptr;
+    RightsPane *m_rights = nullptr;
     QWidget *m_list = nullptr;
     RequestForm *m_form = nullptr;
     RequestPane *m_pane = nullptr;
+    bool m_isPressing = false;
     quint64 m_generation = 0;
 };
 

@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kHappenings = 5;
+constexpr int kMostRequests = 4; // rows; the rest is one row
+constexpr int kPressingDays = 7; // before the safe day
 
 QString nothing()
 {
@@ -32,6 +34,11 @@ QString firstStepKey(FirstStep step)
     case FirstStep::Keep: return u"keep"_s;
     }
     return {};
+}
+
+bool PrivacyState::isPressing(QDate today) const
+{
+    return std::any_of(requests.begin(), requests.end(), [today](const WaitingRequest &one) { return one.days.safe <= today.addDays(kPressingDays); });
 }
 
 TodayBoard TodayWriter::write(const TodayFacts &facts) const
@@ -160,6 +167,7 @@ std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
     const shop::Overview &overview = *facts.overview;
     TodayGroup group{tr("Today"), {}};
     const bool backupIsAFirstStep = !overview.lastBackup && facts.mayManage && !facts.skippedSteps.contains(firstStepKey(FirstStep::Backup));
+    group.tasks = privacyTasks(facts);
     if (overview.backupDue && !backupIsAFirstStep)
         group.tasks.append(backupTask(overview));
     if (!facts.newFiles.isEmpty())
@@ -173,6 +181,31 @@ std::optional<TodayGroup> TodayWriter::nextTasks(const TodayFacts &facts) const
     if (group.tasks.isEmpty())
         return std::nullopt;
     return group;
+}
+
+QList<TodayTask> TodayWriter::privacyTasks(const TodayFacts &facts) const
+{
+    QList<TodayTask> tasks;
+    if (!facts.privacy)
+        return tasks;
+    const QList<WaitingRequest> &requests = facts.privacy->requests;
+    for (const WaitingRequest &one : requests.first(std::min<qsizetype>(kMostRequests, requests.size()))) {
+        const Tone tone = one.days.urgency == rights::Urgency::Calm ? Tone::Accent : one.days.urgency == rights::Urgency::PastAim ? Tone::Warn : Tone::Bad;
+        const QString last = m_locale.toString(one.days.last, u"ddd d MMM"_s);
+        const QString due = one.days.daysLeft < 0 ? tr("%1 · should have been answered by %2", "what is asked, day").arg(one.asked, last)
+                                                  : tr("%1 · answer by %2 at the latest", "what is asked, day").arg(one.asked, last);
+        const QString title = one.who.isEmpty() ? tr("Request %1").arg(one.number) : tr("Request %1 of %2", "number, name").arg(one.number, one.who);
+        tasks.append({u"shield-check"_s, tone, title, due, tr("Answer"), TodayGoal::Request, false, {}, u"requests/%1"_s.arg(one.id.value)});
+    }
+    if (requests.size() > kMostRequests)
+        tasks.append({u"shield-check"_s, Tone::Neutral, tr("%Ln more request(s)", nullptr, int(requests.size()) - kMostRequests), tr("These have more time."), tr("Look"), TodayGoal::Request, false, {}, u"requests"_s});
+    if (facts.privacy->untold > 0)
+        tasks.append({u"send"_s, Tone::Warn, tr("%Ln receiver(s) of data still have to be told", nullptr, int(facts.privacy->untold)),
+                      tr("Somebody was erased, corrected or restricted."), tr("Look"), TodayGoal::Request, false, {}, u"retention"_s});
+    if (facts.privacy->expiring > 0)
+        tasks.append({u"hourglass"_s, Tone::Neutral, tr("%Ln customer(s) whose yes lapses soon", nullptr, int(facts.privacy->expiring)),
+                      tr("Ask again at the counter, while it still counts."), tr("Look"), TodayGoal::Request, false, {}, u"consent"_s});
+    return tasks;
 }
 
 QString TodayWriter::daysLine(const QList<shop::Overview::Day> &days) const

@@ -2,6 +2,7 @@
 
 #include "app/customers/Facts.h"
 #include "app/intake/ImportReport.h"
+#include "app/rights/RequestClock.h"
 #include "app/shop/SafetyDesk.h"
 #include "ui/style/Role.h"
 
@@ -16,7 +17,7 @@
 namespace kk::ui {
 
 /// The screen or part of a screen a task leads to.
-enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, People, Keep, Customers, Duplicates };
+enum class TodayGoal { Import, ChooseFile, BackUpNow, BackupSettings, Keys, People, Keep, Customers, Duplicates, Request };
 
 /// A step of the first-steps plan; its key is stored when somebody says "not needed".
 enum class FirstStep { Import, Backup, RecoveryCode, People, Keep };
@@ -27,6 +28,26 @@ struct DuplicatesState {
     qint64 open = 0;          ///< questions nobody answered
     bool wasSearched = false; ///< false: nobody ever looked
     bool isOutdated = false;  ///< customers came in since
+};
+
+/// A request of a customer that waits for an answer.
+struct WaitingRequest {
+    rights::RequestId id;
+    QString number;
+    QString who;   ///< empty: the name was erased
+    QString asked; ///< what, in words
+    rights::RequestDays days;
+    bool operator==(const WaitingRequest &) const = default;
+};
+
+/// What waits for the shop because customers asked or agreed to something.
+struct PrivacyState {
+    QList<WaitingRequest> requests; ///< the most pressing first
+    qint64 expiring = 0;            ///< customers whose proved yes lapses soon
+    qint64 untold = 0;              ///< receivers of data who still have to be told (art. 19)
+    /// A safe day is within a week, or past.
+    bool isPressing(QDate today) const;
+    bool operator==(const PrivacyState &) const = default;
 };
 
 /// Everything Vandaag is made of, as the desks gave it. A part that failed is empty, with its sentence in `figuresProblem`
@@ -43,6 +64,7 @@ struct TodayFacts {
     bool recoveryCodeKept = false;
     QSet<QString> skippedSteps;
     std::optional<DuplicatesState> duplicates; ///< only for who may decide about them
+    std::optional<PrivacyState> privacy; ///< only for who may answer requests
     QStringList newFiles; ///< in the watched folders, waiting for somebody
 };
 
@@ -62,6 +84,7 @@ struct TodayTask {
     TodayGoal goal = TodayGoal::Import;
     bool done = false;               ///< a first step that is behind us: shown ticked, without a button
     std::optional<FirstStep> step;   ///< can be skipped
+    QString target = {};             ///< within the goal: the number of a request
     bool operator==(const TodayTask &) const = default;
 };
 
@@ -112,6 +135,7 @@ private:
     std::optional<TodayGroup> nextTasks(const TodayFacts &facts) const;
     TodayTask backupTask(const shop::Overview &overview) const;
     std::optional<TodayTask> duplicatesTask(const TodayFacts &facts) const;
+    QList<TodayTask> privacyTasks(const TodayFacts &facts) const;
     QString daysLine(const QList<shop::Overview::Day> &days) const;
     TodayHappening happening(const intake::BatchView &batch) const;
     QString share(qint64 part, qint64 all) const;

@@ -57,7 +57,7 @@ TodayPage::TodayPage(TodayPresenter *presenter, QWidget *parent)
     connect(m_tasks, &TodayTasks::goalRequested, this, &TodayPage::goalRequested);
     connect(m_tasks, &TodayTasks::skipRequested, m_presenter, &TodayPresenter::skip);
     connect(m_happened, &HappenedCard::undoRequested, m_presenter, &TodayPresenter::undoImport);
-    connect(m_happened, &HappenedCard::allRequested, this, [this] { Q_EMIT goalRequested(TodayGoal::Import); });
+    connect(m_happened, &HappenedCard::allRequested, this, [this] { Q_EMIT goalRequested(TodayGoal::Import, {}); });
     show(m_presenter->board());
 }
 

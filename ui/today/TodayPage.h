@@ -28,7 +28,7 @@ public:
     QList<QWidget *> panes() const override;
 
 Q_SIGNALS:
-    void goalRequested(kk::ui::TodayGoal goal);
+    void goalRequested(kk::ui::TodayGoal goal, const QString &target);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

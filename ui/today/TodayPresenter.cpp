@@ -59,12 +59,16 @@ void TodayPresenter::refresh()
 {
     const quint64 asked = ++m_generation;
     inBackground(
-        this, [safety = m_safety, imports = m_imports, people = m_people, session = m_session, duplicates = m_duplicates] {
+        this, [safety = m_safety, imports = m_imports, people = m_people, session = m_session, duplicates = m_duplicates, privacy = m_privacy] {
             TodayFacts facts = ask(*safety, *imports, *people, session);
-            if (!duplicates)
-                return facts;
-            if (auto state = duplicates())
-                facts.duplicates = *state;
+            if (duplicates) {
+                if (auto state = duplicates())
+                    facts.duplicates = *state;
+            }
+            if (privacy) {
+                if (auto state = privacy())
+                    facts.privacy = *state;
+            }
             return facts;
         },
         [this, asked](TodayFacts facts) {

@@ -22,9 +22,13 @@ public:
     /// Who knows how it stands with duplicates; asked in the background at every refresh.
     void setDuplicates(std::function<Result<DuplicatesState>()> ask) { m_duplicates = std::move(ask); }
 
+    /// Who knows which requests wait, and what else of privacy; asked in the background at every refresh.
+    void setPrivacy(std::function<Result<PrivacyState>()> ask) { m_privacy = std::move(ask); }
+
     /// Greeting and date are there at once; the rest after the first `changed`.
     const TodayBoard &board() const { return m_board; }
     int openDuplicates() const { return m_facts.duplicates ? static_cast<int>(m_facts.duplicates->open) : 0; }
+    const std::optional<PrivacyState> &privacy() const { return m_facts.privacy; }
     bool isLoaded() const { return m_loaded; }
 
     void refresh();
@@ -48,6 +52,7 @@ private:
     vault::Session m_session;
     const Clock *m_clock;
     std::function<Result<DuplicatesState>()> m_duplicates;
+    std::function<Result<PrivacyState>()> m_privacy;
     TodayFacts m_facts;
     TodayBoard m_board;
     quint64 m_generation = 0;

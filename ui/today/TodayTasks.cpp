@@ -62,7 +62,7 @@ QWidget *TodayTasks::makeRow(const TodayTask &task)
     button->setAccessibleName(tr("%1: %2", "button, task").arg(task.button, task.title));
     if (!m_primary)
         m_primary = button;
-    connect(button, &QPushButton::clicked, this, [this, goal = task.goal] { Q_EMIT goalRequested(goal); });
+    connect(button, &QPushButton::clicked, this, [this, goal = task.goal, target = task.target] { Q_EMIT goalRequested(goal, target); });
     row->addWidget(button);
     return row;
 }

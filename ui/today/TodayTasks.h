@@ -19,7 +19,7 @@ public:
     QPushButton *primaryButton() const { return m_primary; }
 
 Q_SIGNALS:
-    void goalRequested(kk::ui::TodayGoal goal);
+    void goalRequested(kk::ui::TodayGoal goal, const QString &target);
     void skipRequested(kk::ui::FirstStep step);
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/privacy/PurposeCard.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -86,6 +87,36 @@ private Q_SLOTS:
         QTRY_COMPARE(fake.added.size(), 1);
         QCOMPARE(fake.added[0].words.gets, before.gets);
         QTRY_VERIFY(says(card, u"Tastings too."_s) || says(card, u"proeverijen."_s));
+    }
+
+    void theExceptionForCustomersNeedsItsForm()
+    {
+        FakePurposes fake;
+        ConsentTab tab(fake.questions(), true);
+        tab.resize(1100, 640);
+        tab.setVisible(true);
+        tab.activated();
+        QTRY_VERIFY(tab.card(u"email_own"_s));
+        PurposeCard *card = tab.card(u"email_own"_s);
+        card->groundButton()->click();
+        card->basis()->setCurrentIndex(card->basis()->findData(static_cast<int>(consent::Basis::Consent)));
+        QVERIFY(!card->interest()->isVisible()); // consent speaks for itself
+        card->basis()->setCurrentIndex(card->basis()->findData(static_cast<int>(consent::Basis::CustomerException)));
+        QTRY_VERIFY(card->interest()->isVisible());
+        const auto keep = [&] {
+            for (QPushButton *button : card->findChildren<QPushButton *>()) {
+                if (button->text() == u"Keep this ground")
+                    button->click();
+            }
+        };
+        keep();
+        QVERIFY(!fake.chosen); // not without its form
+        card->interest()->setPlainText(u"Koffie en thee, zoals zij kochten."_s);
+        card->weighed()->setPlainText(u"Bij het afrekenen, en onder elke mail."_s);
+        keep();
+        QTRY_VERIFY(fake.chosen);
+        QCOMPARE(fake.chosen->basis, consent::Basis::CustomerException);
+        QCOMPARE(fake.chosen->balancing.size(), 2);
     }
 
     void whoMayNotChangeSeesNoButtons()

@@ -146,6 +146,39 @@ private Q_SLOTS:
         QCOMPARE(task->goal, TodayGoal::Import);
     }
 
+    void requestsComeFirstByTheirLastDay()
+    {
+        TodayFacts facts = ownerWithSales();
+        facts.overview->rejectedOpen = 6;
+        PrivacyState privacy;
+        for (int i = 1; i <= 6; ++i) {
+            WaitingRequest one;
+            one.id = rights::RequestId(i);
+            one.number = u"2026-00%1"_s.arg(i);
+            one.who = i == 2 ? QString() : u"Bosman"_s;
+            one.asked = u"see what you hold"_s;
+            one.days.last = QDate(2026, 12, i);
+            one.days.safe = one.days.last;
+            one.days.daysLeft = i;
+            one.days.urgency = i == 1 ? rights::Urgency::Pressing : rights::Urgency::Calm;
+            privacy.requests.append(one);
+        }
+        privacy.untold = 2;
+        facts.privacy = privacy;
+        QStringList titles;
+        QStringList targets;
+        const TodayBoard board = writer().write(facts);
+        for (const TodayTask &task : board.groups.first().tasks) {
+            titles.append(task.title);
+            targets.append(task.target);
+        }
+        QCOMPARE(titles.mid(0, 6), QStringList({u"Request 2026-001 of Bosman"_s, u"Request 2026-002"_s, u"Request 2026-003 of Bosman"_s, u"Request 2026-004 of Bosman"_s,
+                                                u"2 more request(s)"_s, u"2 receiver(s) of data still have to be told"_s}));
+        QCOMPARE(targets.mid(0, 6), QStringList({u"requests/1"_s, u"requests/2"_s, u"requests/3"_s, u"requests/4"_s, u"requests"_s, u"retention"_s}));
+        QVERIFY(privacy.isPressing(QDate(2026, 11, 26)));
+        QVERIFY(!privacy.isPressing(QDate(2026, 11, 20)));
+    }
+
     void anUndoneImportOffersNoUndo()
     {
         TodayFacts facts = ownerWithSales();
