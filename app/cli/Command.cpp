@@ -95,7 +95,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all =
         vaultCommands() + importCommands() + customerCommands() + duplicateCommands() + consentCommands() + audienceCommands() + deadlineCommands()
-        + requestCommands() + loyaltyCommands() + demoCommands();
+        + requestCommands() + loyaltyCommands() + ledgerCommands() + demoCommands();
     return all;
 }
 

@@ -58,5 +58,9 @@ QList<Command> demoCommands();
 QList<Command> deadlineCommands();
 QList<Command> requestCommands();
 QList<Command> loyaltyCommands();
+QList<Command> ledgerCommands();
+
+/// What a customer has, for `loyalty balance` and `customers show`.
+QJsonArray balancesJson(const loyalty::MemberCard &card);
 
 } // namespace kk::cli

@@ -122,7 +122,10 @@ Result<> show(Context &context)
     json.insert(QStringLiteral("records"), recordsJson(*page));
     json.insert(QStringLiteral("sales"), salesJson(*sales));
     json.insert(QStringLiteral("consents"), consentsJson(*page));
-    json.insert(QStringLiteral("balances"), QJsonArray());
+    const auto card = (*shop)->ledger().balance(id);
+    if (!card && card.error().kind != ErrorKind::Forbidden)
+        return fail(card);
+    json.insert(QStringLiteral("balances"), card ? balancesJson(*card) : QJsonArray());
     context.printer().json(json);
     tell(context.printer(), *page, *sales);
     return {};

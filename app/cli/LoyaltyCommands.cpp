@@ -149,13 +149,39 @@ Result<> simulate(Context &context)
     return {};
 }
 
+Result<> publish(Context &context)
+{
+    if (context.rest().size() != 1)
+        return wrongUsage(QCoreApplication::translate("Cli", "Say which programme to publish: loyalty publish FILE."));
+    const auto programme = programmeOf(context.rest().first());
+    if (!programme)
+        return fail(programme);
+    const auto from = dayOf(context, u"--from"_s);
+    if (!from)
+        return fail(from);
+    const auto shop = context.shop();
+    if (!shop)
+        return fail(shop);
+    const auto version = (*shop)->programmes().publish(*programme, *from);
+    if (!version)
+        return fail(version);
+    const QString name = QString::fromStdString(version->programme.id);
+    const QString starts = version->startsOn ? loyalty::dateOfDay(*version->startsOn).toString(Qt::ISODate) : QString();
+    context.printer().json(QJsonObject{{u"programme"_s, name}, {u"version"_s, version->programme.version}, {u"hash"_s, QString::fromLatin1(version->hash.toHex())},
+                                       {u"starts"_s, starts.isEmpty() ? QJsonValue() : QJsonValue(starts)}});
+    context.printer().line(starts.isEmpty() ? QCoreApplication::translate("Cli", "%1 runs now, as version %2. It counts as its rules say. Next: loyalty run.").arg(name).arg(version->programme.version)
+                                            : QCoreApplication::translate("Cli", "%1 runs from %3, as version %2. Next: loyalty run.").arg(name).arg(version->programme.version).arg(starts));
+    return {};
+}
+
 } // namespace
 
 QList<Command> loyaltyCommands()
 {
     return {{u"loyalty"_s, u"check"_s, u"FILE"_s, QCoreApplication::translate("Cli", "Checks a loyalty programme before it goes live; needs no vault."), check},
             {u"loyalty"_s, u"simulate"_s, u"FILE [--from DATE] [--to DATE] [--against FILE]"_s,
-             QCoreApplication::translate("Cli", "Says what a programme would have cost on the shop's own sales; changes nothing."), simulate}};
+             QCoreApplication::translate("Cli", "Says what a programme would have cost on the shop's own sales; changes nothing."), simulate},
+            {u"loyalty"_s, u"publish"_s, u"FILE [--from DATE]"_s, QCoreApplication::translate("Cli", "Lets a programme run, or its next version; what is published never changes."), publish}};
 }
 
 } // namespace kk::cli

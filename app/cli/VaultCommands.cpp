@@ -65,6 +65,7 @@ Result<> check(Context &context)
     context.printer().json(QJsonObject{{QStringLiteral("ok"), report->ok()}, {QStringLiteral("pages"), report->pagesOk},
                                        {QStringLiteral("structure"), report->structureOk}, {QStringLiteral("audit"), report->auditOk},
                                        {QStringLiteral("search"), report->searchOk}, {QStringLiteral("balances"), report->balancesOk},
+                                       {QStringLiteral("ledger"), report->ledgerOk}, {QStringLiteral("ledger_behind"), report->ledgerIsBehind},
                                        {QStringLiteral("problems"), QJsonArray::fromStringList(report->problems)}});
     if (report->ok()) {
         context.printer().line(QCoreApplication::translate("Cli", "Everything in the vault is right."));

@@ -1,6 +1,7 @@
 #include "app/shop/ConsentByRequest.h"
 
 #include "app/shop/ConsentDesk.h"
+#include "app/shop/LedgerPeople.h"
 
 namespace kk::shop {
 
@@ -14,13 +15,17 @@ Result<> closeByRequest(vault::Connection &db, const Clock &clock, vault::ShopUs
         return {};
     const consent::ProcessingStops none; // a no is taken whatever is open
     consent::ConsentLedger ledger(db, clock, user, consentPolicy(shopDay(clock.now())), none);
-    if (const auto closed = ledger.object(customer, consent::Place::Request, {}); !closed || !takesBack)
+    if (const auto closed = ledger.object(customer, consent::Place::Request, {}); !closed)
         return closed;
+    if (!takesBack)
+        return loyaltyFollowsConsent(db, clock, user, none, customer);
     consent::Word sharing;
     sharing.purpose = u"coalition_share"_s;
     sharing.state = consent::State::Withdrawn;
     sharing.place = consent::Place::Request;
-    return ledger.say(customer, sharing);
+    if (const auto said = ledger.say(customer, sharing); !said)
+        return said;
+    return loyaltyFollowsConsent(db, clock, user, none, customer);
 }
 
 } // namespace kk::shop

@@ -9,6 +9,7 @@
 #include "app/vault/SettingStore.h"
 #include "app/vault/Transaction.h"
 #include "app/vault/UserStore.h"
+#include "app/shop/LedgerPeople.h"
 
 #include <QCoreApplication>
 
@@ -96,13 +97,19 @@ Result<> ConsentDesk::say(CustomerId customer, const consent::Word &word, const 
                 return fail(kept);
             proved.scan = *kept;
         }
-        return ledger.say(customer, proved);
+        if (const auto said = ledger.say(customer, proved); !said)
+            return said;
+        return loyaltyFollowsConsent(db, m_clock, m_session.user, m_stops, customer);
     });
 }
 
 Result<> ConsentDesk::object(CustomerId customer, consent::Place place, const QString &evidence) const
 {
-    return inLedger(Act::NoteRefusal, [&](ConsentLedger &ledger, vault::Connection &) { return ledger.object(customer, place, evidence); });
+    return inLedger(Act::NoteRefusal, [&](ConsentLedger &ledger, vault::Connection &db) -> Result<> {
+        if (const auto said = ledger.object(customer, place, evidence); !said)
+            return said;
+        return loyaltyFollowsConsent(db, m_clock, m_session.user, m_stops, customer);
+    });
 }
 
 Result<> ConsentDesk::doNotAsk(CustomerId customer, consent::Place place) const
@@ -124,12 +131,20 @@ Result<AskFirst> ConsentDesk::askFirst(CustomerId customer) const
 
 Result<> ConsentDesk::setWish(CustomerId customer, consent::ContactWish wish) const
 {
-    return inLedger(Act::TakeConsent, [&](ConsentLedger &ledger, vault::Connection &) { return ledger.setWish(customer, wish); });
+    return inLedger(Act::TakeConsent, [&](ConsentLedger &ledger, vault::Connection &db) -> Result<> {
+        if (const auto said = ledger.setWish(customer, wish); !said)
+            return said;
+        return loyaltyFollowsConsent(db, m_clock, m_session.user, m_stops, customer);
+    });
 }
 
 Result<> ConsentDesk::setAgeBand(CustomerId customer, consent::AgeBand band) const
 {
-    return inLedger(Act::TakeConsent, [&](ConsentLedger &ledger, vault::Connection &) { return ledger.setAgeBand(customer, band); });
+    return inLedger(Act::TakeConsent, [&](ConsentLedger &ledger, vault::Connection &db) -> Result<> {
+        if (const auto said = ledger.setAgeBand(customer, band); !said)
+            return said;
+        return loyaltyFollowsConsent(db, m_clock, m_session.user, m_stops, customer);
+    });
 }
 
 Result<consent::ConsentProof> ConsentDesk::proof(CustomerId customer) const

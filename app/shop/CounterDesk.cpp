@@ -105,8 +105,10 @@ Result<loyalty::ProgrammeEventId> CounterDesk::write(vault::Connection &db, Cust
     if (restricted->contains(customer))
         return fail(ErrorKind::Forbidden, atCounter(QT_TRANSLATE_NOOP("Loyalty", "The data of this customer may only be stored for now. Nothing is saved or given until that ends.")));
     loyalty::AccountStore accounts(db);
-    const Instant now = m_clock.now();
-    if (const auto seen = accounts.observe(customer, now); !seen)
+    const auto now = accounts.nextMoment(m_clock.now());
+    if (!now)
+        return fail(now);
+    if (const auto seen = accounts.observe(customer, *now); !seen)
         return fail(seen);
     const auto own = accounts.of(customer);
     if (!own)
@@ -114,7 +116,7 @@ Result<loyalty::ProgrammeEventId> CounterDesk::write(vault::Connection &db, Cust
     if (own->empty())
         return fail(ErrorKind::NotFound, atCounter(QT_TRANSLATE_NOOP("Loyalty", "This customer is not there any more. Search again.")));
     event.account = event.account.isValid() ? event.account : own->front().id;
-    event.at = now;
+    event.at = *now;
     event.user = m_session.user;
     const auto id = loyalty::EventStore(db).add(event);
     if (!id)

@@ -12,7 +12,8 @@ namespace {
 constexpr auto kInfo = R"(
     SELECT (SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM customer), (SELECT count(*) FROM source_record),
            (SELECT count(*) FROM sale), (SELECT count(*) FROM sale_line), (SELECT count(*) FROM consent_claim) + (SELECT count(*) FROM consent_event),
-           (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size), (SELECT max(occurred_at) FROM sale))";
+           (SELECT page_count FROM pragma_page_count) * (SELECT page_size FROM pragma_page_size), (SELECT max(occurred_at) FROM sale),
+           (SELECT count(*) FROM loyalty_entry))";
 constexpr auto kCipherVersion = "PRAGMA cipher_version";
 constexpr auto kCustomers = "SELECT count(*) FROM customer";
 constexpr auto kBoughtSince = "SELECT count(*) FROM customer WHERE last_purchase >= :since";
@@ -101,6 +102,7 @@ Result<VaultInfo> FigureStore::info()
     info.consentEvents = query->integer(5);
     info.bytes = query->integer(6);
     info.lastSale = query->maybeInstant(7);
+    info.ledgerEntries = query->integer(8);
     const auto version = lines(kCipherVersion);
     if (!version)
         return fail(version);

@@ -1,6 +1,8 @@
 #include "app/shop/SafetyDesk.h"
 
+#include "app/loyalty/ledger/LedgerCheck.h"
 #include "app/shop/FigureStore.h"
+#include "app/shop/LedgerPeople.h"
 #include "app/shop/SettingsText.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Backup.h"
@@ -98,7 +100,23 @@ Result<CheckReport> SafetyDesk::check() const
 {
     if (const auto allowed = m_session.require(Act::CheckVault); !allowed)
         return fail(allowed);
-    return m_vault.readNow([this](vault::Connection &db) { return FigureStore(db, m_clock).check(); });
+    return m_vault.readNow([this](vault::Connection &db) -> Result<CheckReport> {
+        auto report = FigureStore(db, m_clock).check();
+        if (!report || !report->structureOk)
+            return report;
+        static const consent::ProcessingStops none; // nobody is let through here: what was let through stands in the vault
+        const auto people = ledgerPeople(m_clock, m_session.user, none);
+        const auto ledger = loyalty::checkLedger(db, m_clock.now(), people);
+        if (!ledger && ledger.error().kind != ErrorKind::Damaged)
+            return fail(ledger);
+        report->ledgerOk = ledger && ledger->isSound();
+        report->ledgerIsBehind = ledger && ledger->isBehind;
+        if (!report->ledgerOk) {
+            report->problems.append(QCoreApplication::translate("Check", "The ledger of points was changed from outside, or its balances do not follow from what happened. Restore the last backup."));
+            qWarning("%s", qPrintable(ledger ? ledger->finding : ledger.error().detail));
+        }
+        return report;
+    });
 }
 
 Result<BackupView> SafetyDesk::backUp(const QString &file, const ProgressFunction &progress, const vault::CancelToken &cancel) const

@@ -42,6 +42,8 @@ struct CheckReport {
     bool auditOk = false;
     bool searchOk = false;           ///< the search index agrees with the customers
     bool balancesOk = false;         ///< derived values (sums per customer) agree with their sources
+    bool ledgerOk = true;            ///< the loyalty ledger is sealed, and replaying it gives the same entries
+    bool ledgerIsBehind = false;     ///< … which could not be compared: something came in since the last run
     QStringList problems;            ///< plain sentences
     bool ok() const { return problems.isEmpty(); }
 };

@@ -77,6 +77,11 @@ constexpr auto kBirth = R"(
      WHERE a.id = :id AND v.birth_date <> '')";
 constexpr auto kOwner = R"(
     SELECT s.record_id, r.customer_id, s.status NOT IN (3, 4) FROM sale s LEFT JOIN source_record r ON r.id = s.record_id WHERE s.id = :id)";
+constexpr auto kLastMoment = R"(
+    SELECT max(coalesce((SELECT at FROM loyalty_event ORDER BY id DESC LIMIT 1), 0),
+               coalesce((SELECT seen_at FROM loyalty_member ORDER BY id DESC LIMIT 1), 0),
+               coalesce((SELECT seen_at FROM loyalty_permission ORDER BY id DESC LIMIT 1), 0)))";
+constexpr auto kMostAhead = std::chrono::minutes(1); // further ahead the clock was wrong, and is followed no longer
 constexpr auto kTombstones = "SELECT count(*) FROM loyalty_account WHERE is_erased = 1";
 
 LedgerAccount accountOf(const vault::Statement &row)
@@ -122,6 +127,18 @@ Result<> AccountStore::each(const char *all, const char *one, const Only &only, 
         query->reset();
     }
     return {};
+}
+
+Result<Instant> AccountStore::nextMoment(Instant now)
+{
+    auto query = m_db.prepare(kLastMoment);
+    if (!query)
+        return fail(query);
+    const auto row = query->step();
+    if (!row)
+        return fail(row);
+    const Instant last = query->instant(0);
+    return last >= now && last - now < kMostAhead ? last + std::chrono::milliseconds(1) : now;
 }
 
 Result<> AccountStore::observe(Instant now)

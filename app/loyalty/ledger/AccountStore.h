@@ -65,6 +65,8 @@ public:
     explicit AccountStore(vault::Connection &db) : m_db(db) {}
     using Only = std::optional<std::vector<AccountId>>;
 
+    /// The moment for what happens now: after everything that happened before, also where the clock stood still.
+    [[nodiscard]] Result<Instant> nextMoment(Instant now);
     /// Gives every record an account, and records that were read in again the one they had. Notes who was merged or taken apart since.
     /// Doing it again changes nothing.
     [[nodiscard]] Result<> observe(Instant now);

@@ -43,7 +43,7 @@ constexpr auto kBrokenRuns = R"(
 constexpr auto kInputs = R"(
     SELECT (SELECT coalesce(max(id), 0) FROM import_batch) || '/' || (SELECT count(*) FROM import_batch WHERE state = 'undone')
         || '/' || (SELECT count(*) FROM erasure) || '/' || (SELECT count(*) FROM processing_restriction)
-        || '/' || (SELECT count(*) FROM processing_restriction WHERE lifted_at IS NOT NULL)
+        || '/' || (SELECT count(*) FROM processing_restriction WHERE lifted_at IS NULL AND (until IS NULL OR until > :now))
         || '/' || (SELECT count(*) FROM loyalty_version) || '/' || (SELECT count(*) FROM loyalty_end))";
 
 template <std::size_t Size>
@@ -282,12 +282,12 @@ Result<qint64> EntryStore::brokenRuns()
     return number(kBrokenRuns);
 }
 
-Result<QString> EntryStore::inputs()
+Result<QString> EntryStore::inputs(Instant now)
 {
     auto query = m_db.prepare(kInputs);
     if (!query)
         return fail(query);
-    const auto row = query->step();
+    const auto row = query->bind(":now", now).step();
     if (!row)
         return fail(row);
     return query->text(0);

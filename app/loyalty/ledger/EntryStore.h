@@ -108,8 +108,8 @@ public:
     [[nodiscard]] Result<std::optional<RunNote>> lastRun(bool onlyWhole);
     /// Runs whose head is not in the ledger: entries were cut off or written again.
     [[nodiscard]] Result<qint64> brokenRuns();
-    /// Which imports there are now; a change of it asks for a run.
-    [[nodiscard]] Result<QString> inputs();
+    /// Which imports, erasures, restrictions and programmes there are now; a change of it asks for a whole run.
+    [[nodiscard]] Result<QString> inputs(Instant now);
 
 private:
     [[nodiscard]] Result<qint64> number(const char *sql);

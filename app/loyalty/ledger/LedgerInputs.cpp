@@ -157,7 +157,7 @@ Result<> readPersonalFacts(vault::Connection &db, const RunningProgramme &progra
     std::unordered_map<qint64, bool> allowed;
     for (const PermissionWord &word : inputs.permissions) {
         if (std::ranges::find(purposes, word.purpose) != purposes.end())
-            allowed[word.account.value] = word.isAllowed;
+            allowed[word.account.value] |= word.isAllowed; // what was earned while it was allowed stays earned; the engine gives nothing since
     }
     std::vector<AccountId> readable;
     for (const LedgerAccount &account : inputs.accounts) {

@@ -28,7 +28,7 @@ struct LedgerInputs {
 
 /// Reads them. `isWhole`: these are all accounts there are, and sales of nobody are read along.
 [[nodiscard]] Result<LedgerInputs> readInputs(vault::Connection &db, std::vector<LedgerAccount> accounts, bool isWhole, const ReadProgress &progress);
-/// Reads birth months into the facts of atoms, for the accounts that allow it, if a rule of the programme asks for them.
+/// Reads birth months into the facts of atoms, for the accounts that allow or once allowed it, if a rule of the programme asks for them.
 [[nodiscard]] Result<> readPersonalFacts(vault::Connection &db, const RunningProgramme &programme, LedgerInputs &inputs);
 
 /// All of it as one stream for one programme. `getsOpenings`: balances from an old system come to this one.

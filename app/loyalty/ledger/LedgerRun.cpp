@@ -92,7 +92,10 @@ Result<RunReport> LedgerRun::all(const ReadProgress &progress)
     if (!programmes)
         return fail(programmes);
     AccountStore store(m_db);
-    if (const auto seen = store.observe(m_clock.now()); !seen)
+    const auto moment = store.nextMoment(m_clock.now());
+    if (!moment)
+        return fail(moment);
+    if (const auto seen = store.observe(*moment); !seen)
         return fail(seen);
     auto accounts = store.all();
     if (!accounts)
@@ -110,7 +113,10 @@ Result<RunReport> LedgerRun::of(CustomerId customer)
             return all();
     }
     AccountStore store(m_db);
-    if (const auto seen = store.observe(customer, m_clock.now()); !seen)
+    const auto moment = store.nextMoment(m_clock.now());
+    if (!moment)
+        return fail(moment);
+    if (const auto seen = store.observe(customer, *moment); !seen)
         return fail(seen);
     auto accounts = store.connectedWith(customer);
     if (!accounts)
@@ -126,7 +132,10 @@ Result<> LedgerRun::notePermissions(CustomerId customer)
     if (programmes->isEmpty())
         return {};
     AccountStore store(m_db);
-    if (const auto seen = store.observe(customer, m_clock.now()); !seen)
+    const auto moment = store.nextMoment(m_clock.now());
+    if (!moment)
+        return fail(moment);
+    if (const auto seen = store.observe(customer, *moment); !seen)
         return fail(seen);
     const auto accounts = store.of(customer);
     if (!accounts)
@@ -162,11 +171,14 @@ Result<> LedgerRun::askPermissions(const QList<PublishedProgramme> &programmes, 
     QList<CustomerId> people = asked.values();
     std::sort(people.begin(), people.end());
     AccountStore store(m_db);
+    const auto moment = store.nextMoment(m_clock.now());
+    if (!moment)
+        return fail(moment);
     for (const std::string &purpose : purposes) {
         const auto allowed = m_people.permitted(m_db, QString::fromStdString(purpose), people);
         if (!allowed)
             return fail(allowed);
-        if (const auto noted = store.observePermission(purpose, accounts, *allowed, m_clock.now()); !noted)
+        if (const auto noted = store.observePermission(purpose, accounts, *allowed, *moment); !noted)
             return noted;
     }
     return {};
@@ -237,7 +249,7 @@ Result<> LedgerRun::post(const std::vector<LedgerEntry> &differences, const Ledg
 Result<> LedgerRun::note(const RunReport &report, bool isWhole)
 {
     EntryStore entries(m_db);
-    const auto inputs = entries.inputs();
+    const auto inputs = entries.inputs(m_clock.now());
     if (!inputs)
         return fail(inputs);
     const auto before = entries.lastRun(isWhole);
