@@ -262,6 +262,36 @@ private Q_SLOTS:
                                                m_folder.filePath(u"programma.json"_s)})).object();
         QCOMPARE(half[u"issued"_s].toInt(), 0);
         QCOMPARE(half[u"winners"_s].toInt(), 0);
+        const QStringList publish{u"loyalty"_s, u"publish"_s, m_folder.filePath(u"programma.json"_s)};
+        QCOMPARE(call(onVault({u"loyalty"_s, u"run"_s})).exitCode, 0);
+        const Answer published = call(onVault(publish));
+        QCOMPARE(published.exitCode, 0);
+        QCOMPARE(published.object()[u"programme"_s].toString(), u"kaart"_s);
+        QCOMPARE(call(onVault(publish)).exitCode, 1); // it runs already
+        const QJsonObject first = call(onVault({u"loyalty"_s, u"run"_s})).object();
+        QVERIFY(first[u"posted"_s].toInt() > 0);
+        const QJsonObject second = call(onVault({u"loyalty"_s, u"run"_s})).object();
+        QCOMPARE(second[u"posted"_s].toInt(), 0);
+        QCOMPARE(second[u"entries"_s], first[u"posted"_s]);
+        qint64 points = 0;
+        QJsonObject bought;
+        for (const QJsonValue &customer : call(onVault({u"customers"_s, u"list"_s})).array()) {
+            const QString id = QString::number(customer[u"id"_s].toInteger());
+            points += call(onVault({u"loyalty"_s, u"balance"_s, id})).object()[u"balances"_s][0][u"balance"_s].toInteger();
+            const QJsonArray sales = call(onVault({u"customers"_s, u"show"_s, id})).object()[u"sales"_s].toArray();
+            bought = bought.isEmpty() ? sales.first().toObject() : bought;
+            if (points > 0 && !bought.isEmpty())
+                break;
+        }
+        QVERIFY(points > 0);
+        const Answer explained = call(onVault({u"loyalty"_s, u"explain"_s, QString::number(bought[u"id"_s].toInteger())}));
+        QCOMPARE(explained.exitCode, 0);
+        for (const QString &key : {u"sale"_s, u"customer"_s, u"given"_s, u"why_not"_s})
+            QVERIFY2(explained.object().contains(key), qPrintable(key));
+        QCOMPARE(call(onVault({u"loyalty"_s, u"explain"_s, u"99999999"_s})).exitCode, 1);
+        QCOMPARE(call(onVault({u"loyalty"_s, u"balance"_s})).exitCode, 2);
+        QVERIFY(call(onVault({u"vault"_s, u"check"_s})).object()[u"ledger"_s].toBool());
+        QCOMPARE(call(onVault({u"vault"_s, u"info"_s})).object()[u"ledger_entries"_s], first[u"entries"_s]);
         QCOMPARE(call({u"loyalty"_s, u"check"_s}).exitCode, 2);
         QCOMPARE(call({u"loyalty"_s, u"check"_s, m_folder.filePath(u"nergens.json"_s)}).exitCode, 1);
     }
