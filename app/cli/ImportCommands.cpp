@@ -53,6 +53,15 @@ QJsonObject toJson(const FileReport &file)
     return json;
 }
 
+/// Counts of yes by grade of proof, of no, and of people who said nothing.
+QJsonObject toJson(const intake::ClaimWorth &claims)
+{
+    QJsonObject yes;
+    for (auto grade = claims.yesByGrade.begin(); grade != claims.yesByGrade.end(); ++grade)
+        yes.insert(grade.key(), grade.value());
+    return {{QStringLiteral("yes"), yes}, {QStringLiteral("no"), claims.no}, {QStringLiteral("no_answer"), claims.silent}};
+}
+
 QJsonArray toJson(const QList<FileReport> &files)
 {
     QJsonArray json;
@@ -143,6 +152,7 @@ Result<> import(Context &context)
     }
     printer.json(QJsonObject{{QStringLiteral("batch"), report->batch.isValid() ? QJsonValue(report->batch.value) : QJsonValue()},
                              {QStringLiteral("dry_run"), report->dryRun}, {QStringLiteral("files"), toJson(report->files)},
+                             {QStringLiteral("consents"), toJson(report->claims)},
                              {QStringLiteral("left_out"), QJsonArray::fromStringList(report->leftOut)}, {QStringLiteral("seconds"), report->seconds}});
     for (const FileReport &file : report->files)
         tell(printer, file);

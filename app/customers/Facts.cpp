@@ -60,6 +60,32 @@ std::optional<Field> fieldFromKey(QStringView key)
     return std::nullopt;
 }
 
+QLatin1StringView factKey(FactKind kind)
+{
+    switch (kind) {
+    case FactKind::Name: return QLatin1StringView("name");
+    case FactKind::Company: return fieldKey(Field::Company);
+    case FactKind::Address: return QLatin1StringView("address");
+    case FactKind::Email: return fieldKey(Field::Email);
+    case FactKind::Phone: return fieldKey(Field::Phone);
+    case FactKind::Mobile: return fieldKey(Field::Mobile);
+    case FactKind::BirthDate: return fieldKey(Field::BirthDate);
+    case FactKind::CardNumber: return fieldKey(Field::CardNumber);
+    case FactKind::AccountId: return fieldKey(Field::AccountId);
+    case FactKind::Note: return fieldKey(Field::Note);
+    }
+    return {};
+}
+
+std::optional<FactKind> factFromKey(QStringView key)
+{
+    for (int kind = 0; kind <= static_cast<int>(FactKind::Note); ++kind) {
+        if (key == factKey(static_cast<FactKind>(kind)))
+            return static_cast<FactKind>(kind);
+    }
+    return std::nullopt;
+}
+
 QString factName(FactKind kind)
 {
     switch (kind) {

@@ -47,6 +47,8 @@ struct FieldValues {
 /// What the page of a customer tells in one row: name, address, e-mail …; parts that belong together are one fact.
 enum class FactKind { Name, Company, Address, Email, Phone, Mobile, BirthDate, CardNumber, AccountId, Note };
 QString factName(FactKind kind);
+QLatin1StringView factKey(FactKind kind); ///< "name", "birth_date", …
+std::optional<FactKind> factFromKey(QStringView key);
 
 /// One value with where it comes from.
 struct SourcedValue {
@@ -66,6 +68,13 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
+/// Somebody of the shop chose this record's word for a fact instead of another's. `order`: what was said later counts.
+struct ChosenOver {
+    qint64 order = 0;
+    FactKind kind = FactKind::Name;
+    SourceRecordId against;
+};
+
 /// One source record as the derivation sees it.
 struct RecordView {
     SourceRecordId id;
@@ -76,6 +85,7 @@ struct RecordView {
     bool isOwn = false;
     Instant statedAt{};
     FieldValues fields;
+    QList<ChosenOver> chosen = {};
 };
 
 } // namespace kk::customers

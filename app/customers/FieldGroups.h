@@ -19,4 +19,34 @@ inline QList<Field> fieldsOfOneFact(Field field)
     return {field};
 }
 
+/// The fact that a field is shown in; nothing for a field that is shown nowhere.
+inline std::optional<FactKind> factOf(Field field)
+{
+    switch (field) {
+    case Field::FirstName:
+    case Field::Initials:
+    case Field::Infix:
+    case Field::LastName:
+    case Field::FullName: return FactKind::Name;
+    case Field::Company: return FactKind::Company;
+    case Field::Street:
+    case Field::HouseNumber:
+    case Field::HouseNumberAddition:
+    case Field::AddressLine:
+    case Field::Postcode:
+    case Field::City:
+    case Field::Region:
+    case Field::Country: return FactKind::Address;
+    case Field::Email: return FactKind::Email;
+    case Field::Phone: return FactKind::Phone;
+    case Field::Mobile: return FactKind::Mobile;
+    case Field::BirthDate: return FactKind::BirthDate;
+    case Field::CardNumber: return FactKind::CardNumber;
+    case Field::AccountId: return FactKind::AccountId;
+    case Field::Note: return FactKind::Note;
+    case Field::MarketingOptIn: break;
+    }
+    return std::nullopt;
+}
+
 } // namespace kk::customers

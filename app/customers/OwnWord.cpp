@@ -3,10 +3,12 @@
 #include "app/base/text/Email.h"
 #include "app/base/text/Phone.h"
 #include "app/customers/CustomerStore.h"
+#include "app/customers/FactChoiceStore.h"
 #include "app/customers/FieldGroups.h"
 #include "app/customers/RecordStore.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QUuid>
 
 namespace kk::customers {
@@ -37,6 +39,31 @@ void fillTouched(const QHash<Field, QString> &changed, const QList<RecordView> &
         if (std::any_of(group.begin(), group.end(), [&](Field field) { return changed.contains(field); }))
             fillGroup(group, records, kind, values);
     }
+}
+
+struct OwnStatement {
+    SourceRecordId record;
+    const FieldValues &values;
+};
+
+/// What is said now counts over what was chosen earlier about the same facts.
+Result<> overrule(vault::Connection &db, const QHash<Field, QString> &changed, const QList<RecordView> &records, const OwnStatement &own, Instant now)
+{
+    QSet<FactKind> kinds;
+    for (auto it = changed.begin(); it != changed.end(); ++it) {
+        if (const auto kind = factOf(it.key()); kind && !own.values[it.key()].isEmpty())
+            kinds.insert(*kind);
+    }
+    FactChoiceStore store(db);
+    for (const RecordView &record : records) {
+        for (const ChosenOver &choice : record.chosen) {
+            if (record.id == own.record || !kinds.remove(choice.kind))
+                continue;
+            if (const auto added = store.add({choice.kind, own.record, record.id, 0}, 0, now); !added)
+                return added;
+        }
+    }
+    return {};
 }
 
 Result<SourceRecordId> ownRecord(RecordStore &records, CustomerId customer, const std::optional<RecordView> &own, Instant now)
@@ -83,6 +110,8 @@ Result<SourceRecordId> sayOwnWord(vault::Connection &db, CustomerId customer, co
         return fail(record);
     if (const auto stated = records.addVersion(*record, {}, now, values); !stated)
         return fail(stated);
+    if (const auto settled = overrule(db, changed, *all, {*record, values}, now); !settled)
+        return fail(settled);
     if (const auto refreshed = CustomerStore(db).refresh(customer); !refreshed)
         return fail(refreshed);
     return *record;

@@ -88,6 +88,7 @@ constexpr HeldColumn kLooked[] = {{"customer_view.viewed_at", QT_TRANSLATE_NOOP(
 constexpr auto kReadLooked = "SELECT NULL, viewed_at, viewed_at FROM customer_view WHERE customer_id = :id ORDER BY viewed_at, id";
 
 constexpr std::array kDropOfRecord{
+    "DELETE FROM fact_choice WHERE record_id = :id OR against_id = :id",
     "DELETE FROM consent_claim WHERE version_id IN (SELECT id FROM record_version WHERE record_id = :id)",
     "DELETE FROM record_version WHERE record_id = :id",
     "DELETE FROM source_record WHERE id = :id",
@@ -98,7 +99,7 @@ constexpr std::array kDropOfCustomer{"DELETE FROM customer_view WHERE customer_i
 
 QStringList RecordHoldingStore::tables() const
 {
-    return {QStringLiteral("source_record"), QStringLiteral("record_version"), QStringLiteral("consent_claim"), QStringLiteral("customer"),
+    return {QStringLiteral("source_record"), QStringLiteral("record_version"), QStringLiteral("consent_claim"), QStringLiteral("fact_choice"), QStringLiteral("customer"),
             QStringLiteral("customer_search"), QStringLiteral("customer_view")};
 }
 

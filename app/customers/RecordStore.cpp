@@ -1,5 +1,6 @@
 #include "app/customers/RecordStore.h"
 
+#include "app/customers/FactChoiceStore.h"
 #include "app/customers/FieldGroups.h"
 #include "app/vault/Statement.h"
 
@@ -181,6 +182,17 @@ Result<QList<RecordView>> RecordStore::ofCustomer(CustomerId customer)
     }
     if (const auto hidden = hidePinned(customer, records); !hidden)
         return fail(hidden);
+    FactChoiceStore choices(m_db);
+    if (!m_hasChoices) {
+        const auto any = choices.hasAny();
+        if (!any)
+            return fail(any);
+        m_hasChoices = *any;
+    }
+    if (*m_hasChoices && records.size() > 1) {
+        if (const auto filled = choices.fill(customer, records); !filled)
+            return fail(filled);
+    }
     return records;
 }
 

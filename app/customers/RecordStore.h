@@ -27,7 +27,8 @@ public:
     [[nodiscard]] Result<bool> dropNewestVersion(SourceRecordId record);
     [[nodiscard]] Result<> remove(SourceRecordId record);
 
-    /// What every record of this customer says now. What the person had corrected (`pinned_field`) only the shop's own record says.
+    /// What every record of this customer says now. What the person had corrected (`pinned_field`) only the shop's own record says. With what
+    /// somebody chose where they disagree.
     [[nodiscard]] Result<QList<RecordView>> ofCustomer(CustomerId customer);
     [[nodiscard]] Result<std::optional<RecordView>> ownRecord(CustomerId customer);
 
@@ -35,7 +36,8 @@ private:
     [[nodiscard]] Result<> hidePinned(CustomerId customer, QList<RecordView> &records);
 
     vault::Connection &m_db;
-    std::optional<bool> m_hasPins; ///< most shops have none: asked once
+    std::optional<bool> m_hasPins;    ///< most shops have none: asked once
+    std::optional<bool> m_hasChoices; ///< as well
 };
 
 } // namespace kk::customers

@@ -60,6 +60,27 @@ QList<const RecordView *> byPrecedence(const QList<RecordView> &records)
     return ordered;
 }
 
+/// The order for one fact: what somebody chose comes first, as long as it says anything and whoever it was chosen against is here.
+QList<const RecordView *> forFact(FactKind kind, QList<const RecordView *> ordered)
+{
+    const RecordView *first = nullptr;
+    qint64 newest = -1;
+    for (const RecordView *record : std::as_const(ordered)) {
+        for (const ChosenOver &choice : record->chosen) {
+            const bool isHere = std::any_of(ordered.cbegin(), ordered.cend(), [&](const RecordView *other) { return other->id == choice.against; });
+            if (choice.kind == kind && choice.order > newest && isHere && !shownValue(kind, record->fields).isEmpty()) {
+                first = record;
+                newest = choice.order;
+            }
+        }
+    }
+    if (first) {
+        ordered.removeAll(first);
+        ordered.prepend(first);
+    }
+    return ordered;
+}
+
 SourcedValue sourced(QString value, const RecordView &record)
 {
     return {std::move(value), record.sourceName, record.isOwn, record.statedAt, record.id};
@@ -124,10 +145,23 @@ QList<Fact> deriveFacts(const QList<RecordView> &records)
     const auto ordered = byPrecedence(records);
     QList<Fact> facts;
     for (FactKind kind : kKinds) {
-        if (auto fact = deriveFact(kind, ordered))
+        if (auto fact = deriveFact(kind, forFact(kind, ordered)))
             facts.append(*std::move(fact));
     }
     return facts;
+}
+
+QList<SourceRecordId> whoSaysElse(const QList<RecordView> &records, FactKind kind, SourceRecordId record)
+{
+    const auto chosen = std::find_if(records.begin(), records.end(), [&](const RecordView &one) { return one.id == record; });
+    const QString word = chosen == records.end() ? QString() : foldText(shownValue(kind, chosen->fields));
+    QList<SourceRecordId> others;
+    for (const RecordView &other : records) {
+        const QString said = foldText(shownValue(kind, other.fields));
+        if (!word.isEmpty() && !said.isEmpty() && said != word)
+            others.append(other.id);
+    }
+    return others;
 }
 
 QString displayName(const FieldValues &fields)
@@ -157,7 +191,7 @@ Summary deriveSummary(const QList<RecordView> &records)
 {
     const auto ordered = byPrecedence(records);
     Summary summary;
-    for (const RecordView *record : ordered) {
+    for (const RecordView *record : forFact(FactKind::Name, ordered)) {
         summary.name = displayName(record->fields);
         if (summary.name.isEmpty())
             continue;
@@ -167,13 +201,13 @@ Summary deriveSummary(const QList<RecordView> &records)
     }
     if (summary.sortKey.isEmpty())
         summary.sortKey = QStringLiteral("\uFFFD"); // people without a name stand last
-    if (const auto *record = firstWith(ordered, {Field::Email}))
+    if (const auto *record = firstWith(forFact(FactKind::Email, ordered), {Field::Email}))
         summary.email = record->fields[Field::Email];
-    if (const auto *record = firstWith(ordered, {Field::Mobile}))
+    if (const auto *record = firstWith(forFact(FactKind::Mobile, ordered), {Field::Mobile}))
         summary.phone = record->fields[Field::Mobile];
-    else if (const auto *other = firstWith(ordered, {Field::Phone}))
+    else if (const auto *other = firstWith(forFact(FactKind::Phone, ordered), {Field::Phone}))
         summary.phone = other->fields[Field::Phone];
-    if (const auto *record = firstWith(ordered, {Field::Street, Field::AddressLine, Field::Postcode, Field::City})) {
+    if (const auto *record = firstWith(forFact(FactKind::Address, ordered), {Field::Street, Field::AddressLine, Field::Postcode, Field::City})) {
         summary.postcode = record->fields[Field::Postcode];
         summary.city = record->fields[Field::City];
     }

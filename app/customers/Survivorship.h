@@ -6,10 +6,13 @@ namespace kk::customers {
 
 /// Which value counts when records of one person disagree.
 ///
-/// Order: what the shop itself said, then the newest statement, then the record with the lower number. Parts of one
+/// Order: what somebody of the shop chose for this fact, then what the shop itself said, then the newest statement, then the record with the lower number. Parts of one
 /// fact (first name, infix, last name; street, number, postcode, city) always come from one record, so that no
 /// address is made of two. Same input, same result. Pure; any thread.
 QList<Fact> deriveFacts(const QList<RecordView> &records);
+
+/// The records that say something else about a fact than `record` does; nobody when it says nothing or is not among them.
+QList<SourceRecordId> whoSaysElse(const QList<RecordView> &records, FactKind kind, SourceRecordId record);
 
 /// The shown name of one record: parts joined, or the full name, or the company; natural capitals. May be empty.
 QString displayName(const FieldValues &fields);

@@ -1,6 +1,7 @@
 #include "app/identity/MergeJournal.h"
 
 #include "app/customers/CustomerRefresh.h"
+#include "app/customers/FactChoiceStore.h"
 #include "app/identity/MergeReplay.h"
 #include "app/identity/MergeStore.h"
 #include "app/vault/AuditNote.h"
@@ -103,6 +104,18 @@ Result<> MergeJournal::refresh(const std::vector<CustomerId> &customers, const s
     return refreshed;
 }
 
+Result<> MergeJournal::keepChoices(const std::vector<MergeChoice> &choices, MergeId merge, Instant now) const
+{
+    customers::FactChoiceStore store(m_db);
+    for (const MergeChoice &choice : choices) {
+        for (SourceRecordId other : choice.against) {
+            if (const auto added = store.add({choice.kind, choice.record, other, merge.value}, m_user.value, now); !added)
+                return added;
+        }
+    }
+    return {};
+}
+
 Result<> MergeJournal::note(const char *action, const MergeOutcome &outcome) const
 {
     return vault::note(m_db, m_clock, m_user, QString::fromLatin1(action),
@@ -166,6 +179,8 @@ Result<MergeOutcome> MergeJournal::merge(const MergeOrder &order)
     }
     if (survivors.empty())
         return fail(ErrorKind::NotFound, QCoreApplication::translate("Identity", "There is nothing to merge. Nothing was changed."));
+    if (const auto kept = keepChoices(order.choices, *merge, now); !kept)
+        return fail(kept);
     outcome.survivors.assign(survivors.begin(), survivors.end());
     touched.insert(touched.end(), survivors.begin(), survivors.end());
     if (const auto refreshed = refresh(touched, order.cancelled); !refreshed)
@@ -282,6 +297,10 @@ Result<MergeOutcome> MergeJournal::undoInside(MergeId merge)
         touched.insert({step.before, step.after});
         alive.insert(step.after);
     }
+    const auto choosers = customers::FactChoiceStore(m_db).customersOf(merge.value);
+    if (!choosers)
+        return fail(choosers);
+    touched.insert(choosers->begin(), choosers->end());
     outcome.survivors.assign(alive.begin(), alive.end());
     if (const auto refreshed = refresh({touched.begin(), touched.end()}, [] { return false; }); !refreshed)
         return fail(refreshed);

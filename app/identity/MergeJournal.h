@@ -11,10 +11,18 @@ struct MergeGroup {
     std::optional<double> probability; ///< of the search that proposed it
 };
 
+/// Whose word counts for a fact about which the customers disagree, and whose stands back. Belongs to the merge: gone with it.
+struct MergeChoice {
+    customers::FactKind kind = customers::FactKind::Name;
+    SourceRecordId record;
+    std::vector<SourceRecordId> against;
+};
+
 struct MergeOrder {
     MergeKind kind = MergeKind::Single; ///< Single or Bulk
     MergeReason reason = MergeReason::Chosen;
     std::vector<MergeGroup> groups;
+    std::vector<MergeChoice> choices = {};
     std::function<bool()> cancelled = [] { return false; };
 };
 
@@ -58,6 +66,7 @@ private:
     [[nodiscard]] Result<std::optional<QString>> reasonAgainst(const std::vector<CustomerId> &customers) const;
     [[nodiscard]] Result<MergeOutcome> undoInside(MergeId merge);
     [[nodiscard]] Result<> refresh(const std::vector<CustomerId> &customers, const std::function<bool()> &cancelled) const;
+    [[nodiscard]] Result<> keepChoices(const std::vector<MergeChoice> &choices, MergeId merge, Instant now) const;
     [[nodiscard]] Result<> note(const char *action, const MergeOutcome &outcome) const;
 
     vault::Connection &m_db;

@@ -53,6 +53,13 @@ constexpr auto kCustomerOf = "SELECT customer_id FROM source_record WHERE id = :
 constexpr auto kRecordsOf = "SELECT id FROM source_record WHERE customer_id = :customer ORDER BY id";
 constexpr auto kHome = "SELECT home_id FROM merge_step WHERE record_id = :record ORDER BY merge_id LIMIT 1";
 constexpr auto kFollowing = "SELECT found_by, found_after FROM source_record WHERE id = :record AND found_by IS NOT NULL";
+// They came from two customers, or one of them stayed where the other went.
+constexpr auto kJoinedBy = R"(
+    SELECT coalesce(max(m.id), 0) FROM merge_journal m
+     WHERE m.kind IN ('single', 'bulk') AND NOT EXISTS (SELECT 1 FROM merge_journal u WHERE u.undoes = m.id)
+       AND m.id IN (SELECT merge_id FROM merge_step WHERE record_id IN (:one, :other))
+       AND (SELECT customer_before FROM merge_step WHERE merge_id = m.id AND record_id = :one)
+           IS NOT (SELECT customer_before FROM merge_step WHERE merge_id = m.id AND record_id = :other))";
 constexpr auto kSiblings = R"(
     SELECT other.id
       FROM source_record mine JOIN source_record other
@@ -303,6 +310,16 @@ Result<CustomerId> MergeStore::homeOf(SourceRecordId record, CustomerId now)
     if (!there)
         return fail(there);
     return there->value_or(now);
+}
+
+Result<MergeId> MergeStore::joinedBy(SourceRecordId one, SourceRecordId other)
+{
+    auto query = m_db.prepare(kJoinedBy);
+    if (!query)
+        return fail(query);
+    if (const auto row = query->bind(":one", one).bind(":other", other).step(); !row)
+        return fail(row);
+    return query->id<MergeTag>(0);
 }
 
 Result<std::vector<SourceRecordId>> MergeStore::siblings(SourceRecordId record)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Result<CustomerId> homeOf(SourceRecordId record, CustomerId now);
     /// By which record an import found the customer of this one; nothing if it found nobody, or nothing was ever merged before.
     [[nodiscard]] Result<std::optional<Following>> following(SourceRecordId record);
+    /// The entry in force that brought two records of one customer together; none when they were together without any.
+    [[nodiscard]] Result<MergeId> joinedBy(SourceRecordId one, SourceRecordId other);
     /// The records of the same customer that one system holds under the same id: a customer's list and their orders.
     [[nodiscard]] Result<std::vector<SourceRecordId>> siblings(SourceRecordId record);
 

@@ -16,8 +16,8 @@ constexpr auto kKeepMemory = R"(
     ON CONFLICT (id) DO UPDATE SET content = excluded.content)";
 constexpr auto kMemory = "SELECT content FROM duplicate_memory";
 constexpr auto kAddRun = R"(
-    INSERT INTO duplicate_run (at, user_id, records, candidates, pairs_compared, pairs_kept, seconds, options, model)
-    VALUES (:at, :user, :records, :candidates, :compared, :kept, :seconds, '{}', :model))";
+    INSERT INTO duplicate_run (at, user_id, records, candidates, pairs_compared, pairs_kept, seconds, options, model, stamp)
+    VALUES (:at, :user, :records, :candidates, :compared, :kept, :seconds, '{}', :model, :stamp))";
 constexpr auto kAddProposal = R"(
     INSERT INTO duplicate_proposal (probability, value, is_certain, is_family, strongest) VALUES (?1, ?2, ?3, ?4, ?5))";
 // Only what is still there: somebody may have been erased while the search ran.
@@ -32,7 +32,7 @@ constexpr auto kForgetEmptyProposals = R"(
 constexpr auto kStillThere = "SELECT count(*) FROM source_record WHERE id <= :newest AND version_id IS NOT NULL";
 constexpr auto kForgetMemory = "DELETE FROM duplicate_memory";
 constexpr auto kLastRun = R"(
-    SELECT at, records, candidates, pairs_compared, pairs_kept, seconds, model FROM duplicate_run ORDER BY id DESC LIMIT 1)";
+    SELECT at, records, candidates, pairs_compared, pairs_kept, seconds, model, stamp FROM duplicate_run ORDER BY id DESC LIMIT 1)";
 constexpr auto kProposals = R"(
     SELECT p.id, p.probability, p.value, p.is_certain, p.is_family, p.strongest, r.id, r.customer_id
       FROM duplicate_proposal p
@@ -106,7 +106,7 @@ Result<> ProposalStore::keep(const SearchRun &run, vault::ShopUserId user, const
     const RunStatistics &statistics = run.statistics;
     addRun->bind(":at", run.at).bind(":user", user).bind(":records", statistics.records).bind(":candidates", statistics.candidates);
     addRun->bind(":compared", statistics.pairsCompared).bind(":kept", statistics.pairsKept).bind(":seconds", statistics.seconds);
-    addRun->bind(":model", QString::fromUtf8(modelToJson(run.model)));
+    addRun->bind(":model", QString::fromUtf8(modelToJson(run.model))).bind(":stamp", run.stamp);
     if (const auto added = addRun->run(); !added)
         return added;
     auto add = m_db.prepare(kAddProposal);
@@ -148,6 +148,7 @@ Result<std::optional<SearchRun>> ProposalStore::lastRun()
     run.statistics.pairsKept = static_cast<std::uint64_t>(query->integer(4));
     run.statistics.seconds = query->real(5);
     run.model = modelFromJson(query->text(6).toUtf8());
+    run.stamp = query->integer(7);
     return std::optional(std::move(run));
 }
 

@@ -27,6 +27,7 @@ struct SearchRun {
     Instant at{};
     RunStatistics statistics;
     WeightModel model;
+    qint64 stamp = -1; ///< ProposalStore::stamp() when it began; -1: not kept
 };
 
 /// A word of the shop about two records.

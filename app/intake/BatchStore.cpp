@@ -63,7 +63,7 @@ constexpr auto kRejectedOpen = R"(
     SELECT coalesce(sum(f.rejected), 0) FROM import_file f JOIN import_batch b ON b.id = f.batch_id
      WHERE b.state = 'whole' AND EXISTS (SELECT 1 FROM import_rejected r WHERE r.file_id = f.id))";
 constexpr auto kNewNames = R"(
-    SELECT first_name, initials, infix, last_name, full_name, company FROM record_version v
+    SELECT first_name, initials, infix, last_name, full_name, company, coalesce(nullif(email, ''), nullif(phone, ''), mobile) FROM record_version v
      WHERE v.batch_id = :batch AND v.id > :mark
        AND NOT EXISTS (SELECT 1 FROM record_version e WHERE e.record_id = v.record_id AND e.id < v.id)
      ORDER BY v.id LIMIT :limit)";
@@ -262,7 +262,8 @@ Result<> BatchStore::addExamples(BatchId batch, qint64 lastVersionBefore, FileRe
         customers::FieldValues values;
         for (int i = 0; i <= static_cast<int>(Field::Company); ++i)
             values[static_cast<Field>(i)] = names->text(i);
-        report.newNames.append(customers::displayName(values));
+        const QString name = customers::displayName(values);
+        report.newNames.append(name.isEmpty() ? names->text(static_cast<int>(Field::Company) + 1) : name); // who has no name has an address
     }
     auto changed = m_db.prepare(kChanged);
     if (!changed)

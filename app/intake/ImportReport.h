@@ -75,7 +75,17 @@ struct FileReport {
         QString after;
     };
     QList<Example> changes;     ///< the first 200
-    QStringList newNames;       ///< the first 200
+    QStringList newNames;       ///< the first 200; of who has no name the e-mail address or telephone number
+};
+
+/// What the answers in a batch about who may be written to are worth. The intake takes claims as they are: whoever runs the
+/// import and may judge them fills this in (RunPlan::judge).
+struct ClaimWorth {
+    QMap<QString, qint64> yesByGrade; ///< "E1" … "E4"
+    qint64 no = 0;
+    qint64 silent = 0;                ///< people who said nothing, which is no consent
+    bool hasAnswers() const { return no > 0 || !yesByGrade.isEmpty(); }
+    bool operator==(const ClaimWorth &) const = default;
 };
 
 struct ImportReport {
@@ -83,6 +93,7 @@ struct ImportReport {
     bool dryRun = false;
     QList<FileReport> files;
     QStringList leftOut;        ///< members of a zip that are no export we know
+    ClaimWorth claims;          ///< of all files together; in a trial too
     double seconds = 0;
 };
 

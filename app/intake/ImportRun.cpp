@@ -163,6 +163,8 @@ public:
         }
         if (const auto refreshed = refreshTouched(); !refreshed)
             return fail(refreshed);
+        if (const auto judged = judge(report); !judged)
+            return fail(judged);
         if (m_plan.dryRun || !m_batch.isValid())
             return report; // the transaction rolls back when it goes out of scope
         if (const auto closed = close(report); !closed)
@@ -243,6 +245,18 @@ private:
         m_newestBefore = *newest;
         // New customers get their row when they are derived, once and whole; until then only records name them.
         return m_db.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
+    Result<> judge(ImportReport &report)
+    {
+        const bool hasClaims = std::any_of(report.files.begin(), report.files.end(), [](const FileReport &file) { return file.consentEvents > 0; });
+        if (!m_plan.judge || !m_batch.isValid() || !hasClaims)
+            return {};
+        auto worth = m_plan.judge(m_db, m_batch);
+        if (!worth)
+            return fail(worth);
+        report.claims = std::move(*worth);
+        return {};
     }
 
     Result<> refreshTouched()

@@ -47,6 +47,8 @@ struct RunPlan {
     bool dryRun = false;
     std::function<void(const RunProgress &)> progress; ///< called on the thread that reads
     vault::CancelToken cancel;
+    /// Judges the claims of the batch before it is closed or rolled back; may be empty. Asked only when there are any.
+    std::function<Result<ClaimWorth>(vault::Connection &, customers::BatchId)> judge = {};
 };
 
 /// Reads files into the vault in one transaction: all of them, or nothing.

@@ -1,9 +1,12 @@
 #include "app/shop/CustomerDesk.h"
 
 #include "app/customers/CustomerStore.h"
+#include "app/customers/FactChoiceStore.h"
 #include "app/customers/OwnWord.h"
 #include "app/customers/RecordStore.h"
 #include "app/customers/SaleStore.h"
+#include "app/customers/Survivorship.h"
+#include "app/identity/MergeStore.h"
 #include "app/rights/RectificationStore.h"
 #include "app/rights/RestrictionStore.h"
 #include "app/vault/AuditNote.h"
@@ -270,6 +273,60 @@ Result<> CustomerDesk::correct(CustomerId id, const QHash<Field, QString> &chang
     });
 }
 
+Result<> CustomerDesk::choose(CustomerId id, customers::FactKind kind, customers::SourceRecordId record) const
+{
+    if (const auto allowed = m_session.require(Act::EditCustomer); !allowed)
+        return allowed;
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<> {
+        auto transaction = vault::Transaction::begin(db);
+        if (!transaction)
+            return fail(transaction);
+        if (const auto open = requireUnrestricted(db, id, m_clock.now()); !open)
+            return open;
+        const auto records = customers::RecordStore(db).ofCustomer(id);
+        if (!records)
+            return fail(records);
+        const QList<customers::SourceRecordId> others = customers::whoSaysElse(*records, kind, record);
+        if (others.isEmpty())
+            return fail(ErrorKind::Conflict, QCoreApplication::translate("Customers", "This has changed meanwhile. Look again."));
+        for (customers::SourceRecordId other : others) {
+            const auto merge = identity::MergeStore(db).joinedBy(record, other);
+            if (!merge)
+                return fail(merge);
+            const customers::FactChoice choice{kind, record, other, merge->value};
+            if (const auto added = customers::FactChoiceStore(db).add(choice, m_session.user.value, m_clock.now()); !added)
+                return added;
+        }
+        if (const auto refreshed = customers::CustomerStore(db).refresh(id); !refreshed)
+            return refreshed;
+        const QJsonObject details{{QStringLiteral("customer"), id.value}, {QStringLiteral("fact"), QString(customers::factKey(kind))}};
+        if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.choose"), details); !noted)
+            return fail(noted);
+        return transaction->commit();
+    });
+}
+
+Result<> CustomerDesk::undoChoice(CustomerId id) const
+{
+    if (const auto allowed = m_session.require(Act::EditCustomer); !allowed)
+        return allowed;
+    return m_vault.writeNow([&](vault::Connection &db) -> Result<> {
+        auto transaction = vault::Transaction::begin(db);
+        if (!transaction)
+            return fail(transaction);
+        const auto dropped = customers::FactChoiceStore(db).dropNewest(id);
+        if (!dropped)
+            return fail(dropped);
+        if (!*dropped)
+            return fail(ErrorKind::Conflict, QCoreApplication::translate("Customers", "There is no change of yours to undo here."));
+        if (const auto refreshed = customers::CustomerStore(db).refresh(id); !refreshed)
+            return refreshed;
+        if (const auto noted = vault::note(db, m_clock, m_session.user, QStringLiteral("customer.undo"), QJsonObject{{QStringLiteral("customer"), id.value}}); !noted)
+            return fail(noted);
+        return transaction->commit();
+    });
+}
+
 Result<> CustomerDesk::undoCorrection(CustomerId id) const
 {
     if (const auto allowed = m_session.require(Act::EditCustomer); !allowed)
@@ -289,6 +346,8 @@ Result<> CustomerDesk::undoCorrection(CustomerId id) const
             return fail(pinned);
         if (*pinned)
             return fail(ErrorKind::Conflict, QCoreApplication::translate("Customers", "This was corrected because the customer asked for it, and stays. Correct it again if it is wrong."));
+        if (const auto dropped = customers::FactChoiceStore(db).dropSince((*own)->id, (*own)->statedAt); !dropped)
+            return dropped;
         const auto earlier = records.dropNewestVersion((*own)->id);
         if (!earlier)
             return fail(earlier);

@@ -48,6 +48,11 @@ public:
     [[nodiscard]] Result<customers::CustomerId> add(const customers::FieldValues &values) const;
     /// Says on top of what files say. Fields in `changed` replace the shop's earlier word; an empty text takes it back.
     [[nodiscard]] Result<> correct(customers::CustomerId id, const QHash<customers::Field, QString> &changed) const;
+    /// Lets the word of this record count where the records of a customer disagree about a fact, until somebody says otherwise. Goes with
+    /// the merge that brought the records together. Conflict: nobody says anything else, or the record is of somebody else by now.
+    [[nodiscard]] Result<> choose(customers::CustomerId id, customers::FactKind kind, customers::SourceRecordId record) const;
+    /// Takes back what was chosen last about this customer. Conflict when there is nothing.
+    [[nodiscard]] Result<> undoChoice(customers::CustomerId id) const;
     /// Takes back the newest `add` or `correct` of this customer. Conflict when there is none.
     [[nodiscard]] Result<> undoCorrection(customers::CustomerId id) const;
 

@@ -1,5 +1,6 @@
 #include "app/shop/ImportDesk.h"
 
+#include "app/consent/ClaimCountStore.h"
 #include "app/intake/BatchStore.h"
 #include "app/intake/OpeningStore.h"
 #include "app/intake/FileHash.h"
@@ -85,6 +86,19 @@ Result<intake::RecognisedFile> recogniseWanted(const QString &path, const intake
     return file;
 }
 
+Result<intake::ClaimWorth> worthOf(vault::Connection &db, customers::BatchId batch)
+{
+    const auto count = consent::ClaimCountStore(db).ofBatch(batch);
+    if (!count)
+        return fail(count);
+    intake::ClaimWorth worth;
+    for (auto grade = count->yes.begin(); grade != count->yes.end(); ++grade)
+        worth.yesByGrade.insert(consent::gradeKey(grade.key()), grade.value());
+    worth.no = count->no;
+    worth.silent = count->silent;
+    return worth;
+}
+
 /// Lets a progress through at most every kProgressPause milliseconds.
 class Throttle {
 public:
@@ -132,6 +146,7 @@ Result<intake::ImportReport> ImportDesk::run(const ImportOrder &order, const Pro
     plan.policy = keepPolicy(settingsFromText(*text));
     plan.dryRun = order.dryRun;
     plan.cancel = cancel;
+    plan.judge = &worthOf;
     Throttle throttle(progress);
     plan.progress = [&](const intake::RunProgress &at) { throttle(at); };
     std::vector<FileToRead> files;

@@ -2,6 +2,7 @@
 
 #include "app/customers/CustomerStore.h"
 #include "app/customers/RecordStore.h"
+#include "app/customers/Survivorship.h"
 #include "app/identity/IdentityStore.h"
 #include "app/identity/MergeStore.h"
 #include "app/rights/RestrictionStore.h"
@@ -44,6 +45,30 @@ Result<std::vector<Decision>> crossPairs(vault::Connection &db, CustomerId one, 
         }
     }
     return pairs;
+}
+
+/// Against every other record of these customers that says something else about it.
+Result<std::vector<identity::MergeChoice>> choicesOf(vault::Connection &db, const QList<CustomerId> &same, const QList<ChosenValue> &chosen)
+{
+    std::vector<identity::MergeChoice> choices;
+    if (chosen.isEmpty())
+        return choices;
+    QList<customers::RecordView> records;
+    customers::RecordStore store(db);
+    for (CustomerId customer : same) {
+        const auto own = store.ofCustomer(customer);
+        if (!own)
+            return fail(own);
+        records += *own;
+    }
+    for (const ChosenValue &value : chosen) {
+        identity::MergeChoice choice{value.kind, value.record, {}};
+        for (SourceRecordId other : customers::whoSaysElse(records, value.kind, value.record))
+            choice.against.push_back(other);
+        if (!choice.against.empty())
+            choices.push_back(std::move(choice));
+    }
+    return choices;
 }
 
 Error changedMeanwhile()
@@ -172,7 +197,8 @@ Result<DuplicateView> MergeDesk::compare(CustomerId one, CustomerId other) const
     return lay({std::min(one, other), std::max(one, other)});
 }
 
-Result<Decided> MergeDesk::same(const QList<CustomerId> &same, const QList<CustomerId> &leftOut, std::optional<double> probability) const
+Result<Decided> MergeDesk::same(const QList<CustomerId> &same, const QList<CustomerId> &leftOut, std::optional<double> probability,
+                                const QList<ChosenValue> &chosen) const
 {
     if (const auto allowed = m_session.require(Act::DecideDuplicates); !allowed)
         return fail(allowed);
@@ -201,6 +227,10 @@ Result<Decided> MergeDesk::same(const QList<CustomerId> &same, const QList<Custo
         identity::MergeOrder order;
         order.reason = probability ? identity::MergeReason::LookedAt : identity::MergeReason::Chosen;
         order.groups.push_back({{same.begin(), same.end()}, probability});
+        auto choices = choicesOf(db, same, chosen);
+        if (!choices)
+            return fail(choices);
+        order.choices = std::move(*choices);
         const auto merged = journal(db).merge(order);
         if (!merged)
             return fail(merged);

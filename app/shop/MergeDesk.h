@@ -55,6 +55,13 @@ struct DuplicateView {
     QList<identity::Explanation> why;      ///< the first side against each other one, in their order
 };
 
+/// Which record's word is to be shown for a fact, where those who are merged disagree.
+struct ChosenValue {
+    customers::FactKind kind = customers::FactKind::Name;
+    customers::SourceRecordId record;
+    bool operator==(const ChosenValue &) const = default;
+};
+
 /// What was decided, for taking it back.
 struct Decided {
     identity::MergeId merge;     ///< none: nothing was merged
@@ -117,8 +124,9 @@ public:
     /// The same for two customers somebody points out.
     [[nodiscard]] Result<DuplicateView> compare(customers::CustomerId one, customers::CustomerId other) const;
 
-    /// Merges `same`; `leftOut` are other people, and stay so.
-    [[nodiscard]] Result<Decided> same(const QList<customers::CustomerId> &same, const QList<customers::CustomerId> &leftOut, std::optional<double> probability) const;
+    /// Merges `same`; `leftOut` are other people, and stay so. `chosen` goes with the merge when it is undone.
+    [[nodiscard]] Result<Decided> same(const QList<customers::CustomerId> &same, const QList<customers::CustomerId> &leftOut, std::optional<double> probability,
+                                       const QList<ChosenValue> &chosen = {}) const;
     [[nodiscard]] Result<Decided> notSame(const QList<customers::CustomerId> &customers) const;
     [[nodiscard]] Result<Decided> later(const QList<customers::CustomerId> &customers) const;
     /// Takes a decision back: what was merged is apart again, what was said is open again.

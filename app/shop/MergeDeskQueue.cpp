@@ -186,11 +186,6 @@ Result<DuplicateQueue> MergeDesk::queue() const
 {
     if (const auto allowed = m_session.require(Act::DecideDuplicates); !allowed)
         return fail(allowed);
-    qint64 known = 0;
-    {
-        const std::lock_guard lock(m_guard);
-        known = m_stamp;
-    }
     return m_vault.readNow([&](vault::Connection &db) -> Result<DuplicateQueue> {
         ProposalStore store(db);
         const auto proposals = store.proposals();
@@ -209,7 +204,7 @@ Result<DuplicateQueue> MergeDesk::queue() const
         queue.certainFrom = identity::SearchOptions().certainFrom;
         if (*run) {
             queue.lastSearch = (*run)->at;
-            queue.isOutdated = known >= 0 && known != *stamp;
+            queue.isOutdated = (*run)->stamp != *stamp;
         }
         const bool isLong = m_session.may(Act::ListManyCustomers);
         customers::CustomerStore customers(db);

@@ -78,7 +78,7 @@ Result<> MergeDesk::searched(bool onlyNew, const identity::Progress &progress) c
         if (!transaction)
             return fail(transaction);
         ProposalStore store(db);
-        if (const auto written = store.keep({m_clock.now(), found->statistics, found->model}, m_session.user, proposals); !written)
+        if (const auto written = store.keep({m_clock.now(), found->statistics, found->model, start->stamp}, m_session.user, proposals); !written)
             return written;
         if (const auto written = store.keepMemory(found->memory); !written)
             return written;

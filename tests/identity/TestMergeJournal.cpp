@@ -1,3 +1,4 @@
+#include "app/customers/Survivorship.h"
 #include "tests/identity/MergeGround.h"
 
 #include <QRandomGenerator>
@@ -19,6 +20,18 @@ MergeOrder together(std::vector<CustomerId> customers)
     MergeOrder order;
     order.groups.push_back({std::move(customers), 0.9});
     return order;
+}
+
+/// Of these customers somebody likes this record's name best.
+std::vector<MergeChoice> nameOf(vault::Connection &db, const std::set<CustomerId> &group, SourceRecordId best)
+{
+    QList<customers::RecordView> records;
+    for (CustomerId customer : group)
+        records += customers::RecordStore(db).ofCustomer(customer).value();
+    MergeChoice choice{customers::FactKind::Name, best, {}};
+    for (SourceRecordId other : customers::whoSaysElse(records, choice.kind, best))
+        choice.against.push_back(other);
+    return {choice};
 }
 
 /// What a later step puts in: something is open about one customer.
@@ -62,6 +75,38 @@ private Q_SLOTS:
         const auto twice = ground.journal([&](MergeJournal journal) { return journal.undo(merged->merge); });
         QVERIFY(!twice);
         QCOMPARE(twice.error().kind, ErrorKind::Conflict);
+    }
+
+    void aChosenValueIsShownAndGoesWithItsMerge()
+    {
+        MergeGround ground;
+        const auto older = ground.person(ground.till, u"1"_s, u"Anna Bos"_s, u"anna@example.nl"_s);
+        const auto newer = ground.person(ground.shop, u"77"_s, u"A. Prins"_s, u"a.prins@example.nl"_s);
+        const auto other = ground.person(ground.shop, u"78"_s, u"Bea Prins"_s, u"bea@example.nl"_s);
+        const auto before = ground.everything();
+        const auto oldRecord = ground.recordsOf(older).at(0);
+        const auto newRecord = ground.recordsOf(newer).at(0);
+        const auto shown = [&](CustomerId customer) {
+            QString name;
+            ground.write([&](vault::Connection &db) { name = customers::CustomerStore(db).rows({customer}).value().first().name; });
+            return name;
+        };
+        MergeOrder order = together({older, newer});
+        order.choices = {{customers::FactKind::Name, oldRecord, {newRecord}}};
+        const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(order); });
+        QVERIFY(merged);
+        QCOMPARE(shown(older), u"Anna Bos"_s); // without the choice the newest statement counts
+        // A third one is merged in and the two are taken apart again: the choice means the two of them, and nobody else.
+        const auto third = ground.journal([&](MergeJournal journal) { return journal.merge(together({older, other})); });
+        QVERIFY(third);
+        const auto apart = ground.journal([&](MergeJournal journal) { return journal.takeApart({newRecord}); });
+        QVERIFY(apart);
+        QCOMPARE(shown(older), u"Bea Prins"_s);
+        QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(apart->merge); }));
+        QCOMPARE(shown(older), u"Anna Bos"_s);
+        QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(third->merge); }));
+        QVERIFY(ground.journal([&](MergeJournal journal) { return journal.undo(merged->merge); }));
+        QCOMPARE(ground.everything(), before);
     }
 
     void anEarlierMergeIsUndoneThroughALaterOne()
@@ -239,6 +284,7 @@ private Q_SLOTS:
         int merges = 0;
         int aparts = 0;
         int undos = 0;
+        int choices = 0;
         const auto takeAllBack = [&] { // in any order
             while (!inForce.empty()) {
                 const auto at = dice.bounded(static_cast<quint32>(inForce.size()));
@@ -274,7 +320,13 @@ private Q_SLOTS:
                     group.insert(ground.customerOf(any(records)));
                 if (group.size() < 2)
                     continue;
-                const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(together({group.begin(), group.end()})); });
+                MergeOrder order = together({group.begin(), group.end()});
+                if (dice.bounded(2U) == 0) { // and somebody chooses whose name is shown
+                    const auto ofOne = ground.recordsOf(*group.rbegin());
+                    ground.write([&](vault::Connection &db) { order.choices = nameOf(db, group, any(ofOne)); });
+                    ++choices;
+                }
+                const auto merged = ground.journal([&](MergeJournal journal) { return journal.merge(order); });
                 QVERIFY(merged);
                 inForce.push_back(merged->merge);
                 ++merges;
@@ -295,7 +347,7 @@ private Q_SLOTS:
                 takeAllBack();
         }
         takeAllBack();
-        qInfo("%d merges, %d taken apart, %d undone", merges, aparts, undos);
+        qInfo("%d merges (%d with a choice), %d taken apart, %d undone", merges, choices, aparts, undos);
         QCOMPARE(ground.everything(), start);
     }
 };

@@ -117,7 +117,7 @@ struct FakeQueue {
             done.decisions = {decided.size()};
             return done;
         };
-        ask.same = [decide](const auto &, const auto &, std::optional<double>) -> Result<shop::Decided> { return decide(u"S"_s); };
+        ask.same = [decide](const auto &, const auto &, std::optional<double>, const auto &) -> Result<shop::Decided> { return decide(u"S"_s); };
         ask.notSame = [decide](const auto &) -> Result<shop::Decided> { return decide(u"N"_s); };
         ask.later = [decide](const auto &) -> Result<shop::Decided> { return decide(u"L"_s); };
         ask.decided = []() -> Result<QList<shop::DecidedItem>> { return QList<shop::DecidedItem>(); };

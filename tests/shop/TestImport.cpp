@@ -103,6 +103,30 @@ private Q_SLOTS:
         QCOMPARE(counts(shop), before);
     }
 
+    void aTrialTellsHowManyConsentsOfWhichGradeComeIn()
+    {
+        TemporaryShop shop;
+        const QString file = shop.write(u"customers_export.csv"_s, kCustomers);
+        const auto trial = read(shop, {file}, true);
+        QVERIFY(trial);
+        // Marijke: e-mail yes, SMS no. Jeroen: both no. Ömer: SMS yes, e-mail not answered. None with a date: a bare yes is E1.
+        const intake::ClaimWorth expected{{{u"E1"_s, 2}}, 3, 0};
+        QCOMPARE(trial->claims.yesByGrade, expected.yesByGrade);
+        QCOMPARE(trial->claims.no, expected.no);
+        QCOMPARE(trial->claims.silent, expected.silent);
+        const auto real = read(shop, {file});
+        QVERIFY(real);
+        QVERIFY(real->claims == trial->claims);
+
+        // Said before is not said anew; who now says nothing is silent.
+        QByteArray later = kCustomers;
+        later.replace("Kolkstraat 8", "Kolkstraat 10").replace("Jeroen,Wierda,j.wierda@voorbeeld.example,no", "Jeroen,Wierda,j.wierda@voorbeeld.example,");
+        const auto again = read(shop, {shop.write(u"later.csv"_s, later)}, true);
+        QVERIFY(again);
+        QVERIFY(again->claims.yesByGrade.isEmpty());
+        QCOMPARE(again->claims.no, 0);
+    }
+
     void theSameContentInAnotherFileChangesNothing()
     {
         TemporaryShop shop;

@@ -185,6 +185,58 @@ private Q_SLOTS:
         QCOMPARE(open().keys(), before.keys());
     }
 
+    void aQueueThatIsOutOfDateSaysSoAfterARestartToo()
+    {
+        TemporaryShop home;
+        type(home, u"Rosalie"_s, u"Hofstra"_s, u"rosalie@hofstra.example"_s);
+        QVERIFY(home.shop().merging().search({}));
+        home.lock();
+        QVERIFY(home.unlock());
+        QVERIFY(!home.shop().merging().queue()->isOutdated);
+        type(home, u"Bram"_s, u"Kuipers"_s, u"bram@kuipers.example"_s);
+        home.lock();
+        QVERIFY(home.unlock());
+        QVERIFY(home.shop().merging().queue()->isOutdated);
+        QVERIFY(home.shop().merging().searchNew({}));
+        QVERIFY(!home.shop().merging().queue()->isOutdated);
+    }
+
+    void whichValueIsShownCanBeChosenWhileMergingAndAfterwards()
+    {
+        TemporaryShop home;
+        const auto &desk = home.shop().merging();
+        const auto &people = home.shop().customers();
+        const auto one = type(home, u"Rosalie"_s, u"Hofstra"_s, u"oud@hofstra.example"_s);
+        const auto two = type(home, u"Rosalie"_s, u"Hofstra"_s, u"nieuw@hofstra.example"_s);
+        const auto rows = *people.rows({one, two});
+        const auto email = [&](CustomerId customer) { return people.rows({customer})->value(0).email; };
+        const auto recordOf = [&](CustomerId customer) { return people.open(customer)->records.first().id; };
+        const auto oldRecord = recordOf(one);
+        const auto newRecord = recordOf(two);
+
+        const auto merged = desk.same({one, two}, {}, {}, {{customers::FactKind::Email, oldRecord}});
+        QVERIFY(merged);
+        QCOMPARE(email(one), u"oud@hofstra.example"_s);
+        home.clock().advance(std::chrono::minutes(1));
+        QVERIFY(people.choose(one, customers::FactKind::Email, newRecord)); // on the page, later
+        QCOMPARE(email(one), u"nieuw@hofstra.example"_s);
+        QVERIFY(people.undoChoice(one));
+        QCOMPARE(email(one), u"oud@hofstra.example"_s);
+        home.clock().advance(std::chrono::minutes(1));
+        QVERIFY(people.choose(one, customers::FactKind::Email, newRecord));
+        QCOMPARE(people.choose(one, customers::FactKind::Name, newRecord).error().kind, ErrorKind::Conflict); // they agree
+
+        // What the shop says itself counts over what it chose, and taken back leaves the choice.
+        home.clock().advance(std::chrono::minutes(1));
+        QVERIFY(people.correct(one, {{Field::Email, u"zelf@hofstra.example"_s}}));
+        QCOMPARE(email(one), u"zelf@hofstra.example"_s);
+        QVERIFY(people.undoCorrection(one));
+        QCOMPARE(email(one), u"nieuw@hofstra.example"_s);
+
+        QVERIFY(desk.undo(merged->merge));
+        QCOMPARE(*people.rows({one, two}), rows);
+    }
+
     void recordsMayGoWhileTheyAreWeighed()
     {
         TemporaryShop home;

@@ -46,6 +46,8 @@ const QList<Service> &services()
          }},
         {"customers.correct", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().correct(customers::CustomerId(1), {}); }},
         {"customers.undoCorrection", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().undoCorrection(customers::CustomerId(1)); }},
+        {"customers.choose", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().choose(customers::CustomerId(1), customers::FactKind::Email, customers::SourceRecordId(1)); }},
+        {"customers.undoChoice", Act::EditCustomer, [](shop::Shop &shop, TemporaryShop &) { return shop.customers().undoChoice(customers::CustomerId(1)); }},
         {"duplicates.find", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return outcome(shop.duplicates().find({}, {})); }},
         {"merging.search", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().search({}); }},
         {"merging.searchNew", Act::FindDuplicates, [](shop::Shop &shop, TemporaryShop &) { return shop.merging().searchNew({}); }},

@@ -91,17 +91,6 @@ QHash<Field, QString> changesBetween(const FieldValues &before, const FieldValue
     return changes;
 }
 
-QHash<Field, QString> changesToUse(const customers::CustomerPage &page, FactKind kind, SourceRecordId record)
-{
-    QHash<Field, QString> changes;
-    const customers::RecordView *chosen = recordOf(page, record);
-    if (!chosen)
-        return changes;
-    for (const Field field : fieldsOf(kind))
-        changes.insert(field, chosen->fields[field]);
-    return changes;
-}
-
 QHash<Field, QString> complaintsAbout(const FieldValues &values)
 {
     QHash<Field, QString> complaints;

@@ -19,10 +19,6 @@ customers::FieldValues valuesThatCount(const customers::CustomerPage &page);
 /// What must be said to make `before` into `after`; the desk completes the fact a field is part of. Empty when nothing changed.
 QHash<customers::Field, QString> changesBetween(const customers::FieldValues &before, const customers::FieldValues &after);
 
-/// What must be said so that this fact is told as `record` tells it. Empty when the record is not of this customer.
-QHash<customers::Field, QString> changesToUse(const customers::CustomerPage &page, customers::FactKind kind,
-                                              customers::SourceRecordId record);
-
 /// Why these values cannot be kept: a sentence for a field, by field. Empty: they can.
 QHash<customers::Field, QString> complaintsAbout(const customers::FieldValues &values);
 

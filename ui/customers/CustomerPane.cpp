@@ -91,7 +91,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     connect(m_timeline, &TimelineCard::takeBackRequested, &m_presenter, &CustomerPresenter::takeBack);
     connect(m_gone, &EmptyState::linkClicked, &m_presenter, &CustomerPresenter::refresh);
     connect(m_facts, &FactsCard::useRequested, this, [this](FactKind kind, customers::SourceRecordId record) {
-        m_presenter.correct(changesToUse(m_presenter.page(), kind, record));
+        m_presenter.choose(kind, record);
     });
     connect(m_timeline, &TimelineCard::saleRequested, this, [this](customers::SaleId sale) {
         m_purchases->open(sale);

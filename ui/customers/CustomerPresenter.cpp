@@ -199,6 +199,21 @@ void CustomerPresenter::correct(const QHash<customers::Field, QString> &changes)
         [this, name = shownName(), id = m_id](const Result<> &) {
             m_undoable = id;
             m_added = {};
+            m_undoesChoice = false;
+            refresh();
+            Q_EMIT kept(tr("Changed: %1.").arg(name));
+        });
+}
+
+void CustomerPresenter::choose(customers::FactKind kind, customers::SourceRecordId record)
+{
+    if (!m_id.isValid() || !m_questions.choose)
+        return;
+    act([tell = m_questions.choose, id = m_id, kind, record] { return tell(id, kind, record); },
+        [this, name = shownName(), id = m_id](const Result<> &) {
+            m_undoable = id;
+            m_added = {};
+            m_undoesChoice = true;
             refresh();
             Q_EMIT kept(tr("Changed: %1.").arg(name));
         });
@@ -210,6 +225,7 @@ void CustomerPresenter::add(const customers::FieldValues &values)
         [this](const Result<CustomerId> &made) {
             open(*made);
             m_undoable = m_added = *made;
+            m_undoesChoice = false;
             Q_EMIT kept(tr("Customer added."));
         });
 }
@@ -218,7 +234,7 @@ void CustomerPresenter::undo()
 {
     if (!m_undoable.isValid())
         return;
-    act([tell = m_questions.undoCorrection, id = m_undoable] { return tell(id); },
+    act([tell = m_undoesChoice ? m_questions.undoChoice : m_questions.undoCorrection, id = m_undoable] { return tell(id); },
         [this, id = m_undoable](const Result<> &) {
             m_undoable = {};
             if (m_added == id) {

@@ -31,6 +31,8 @@ public:
 
     /// Says this on top of what files say; `kept` or `failed` follows.
     void correct(const QHash<customers::Field, QString> &changes);
+    /// Lets the word of this record count for a fact about which the records disagree.
+    void choose(customers::FactKind kind, customers::SourceRecordId record);
     /// Adds a customer and opens it.
     void add(const customers::FieldValues &values);
     /// Asks who these words may be; `likely` follows when somebody is much like them. A late answer to older words is dropped.
@@ -94,6 +96,7 @@ private:
     State m_state = State::Nobody;
     customers::CustomerId m_id;
     customers::CustomerId m_undoable; ///< whose last change `undo` takes back, also when another page is open by now
+    bool m_undoesChoice = false; ///< what `undo` takes back is a choice, not a correction
     customers::CustomerId m_added;    ///< undo of this one takes the whole customer away
     customers::CustomerPage m_page;
     QList<shop::DecidedItem> m_merges;

@@ -15,6 +15,8 @@ CustomerQuestions CustomerQuestions::of(const shop::CustomerDesk &customers, con
         .add = [desk](const auto &values) { return desk->add(values); },
         .correct = [desk](auto id, const auto &changed) { return desk->correct(id, changed); },
         .undoCorrection = [desk](auto id) { return desk->undoCorrection(id); },
+        .choose = [desk](auto id, auto kind, auto record) { return desk->choose(id, kind, record); },
+        .undoChoice = [desk](auto id) { return desk->undoChoice(id); },
         .whoIs = {},
         .merges = {},
         .takeApart = {},

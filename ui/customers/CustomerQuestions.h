@@ -21,6 +21,9 @@ struct CustomerQuestions {
     std::function<Result<customers::CustomerId>(const customers::FieldValues &)> add;
     std::function<Result<>(customers::CustomerId, const QHash<customers::Field, QString> &)> correct;
     std::function<Result<>(customers::CustomerId)> undoCorrection;
+    /// Whose word counts where the records disagree, and taking that back.
+    std::function<Result<>(customers::CustomerId, customers::FactKind, customers::SourceRecordId)> choose = {};
+    std::function<Result<>(customers::CustomerId)> undoChoice = {};
     /// Who somebody who is being typed in may be; left empty, nobody is asked.
     std::function<Result<std::optional<shop::LikelyCustomer>>(const customers::FieldValues &)> whoIs;
     /// What was merged into a customer; takes records out of one; takes such an act back. Left empty for who may not.

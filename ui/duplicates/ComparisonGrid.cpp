@@ -1,5 +1,6 @@
 #include "ui/duplicates/ComparisonGrid.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/Metrics.h"
 #include "ui/style/Theme.h"
 #include "ui/widgets/Announce.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kRoom = 12; ///< above and below the words of a row, together
 constexpr int kSign = 28; ///< between two sides
+constexpr int kMark = 20; ///< the sign of what will be shown
 
 Role roleOf(Likeness likeness)
 {
@@ -39,19 +41,23 @@ ComparisonGrid::ComparisonGrid(QWidget *parent) : QWidget(parent)
     setSizePolicy(policy);
 }
 
-void ComparisonGrid::show(const shop::DuplicateView &view, const QList<int> &leftOut)
+void ComparisonGrid::show(const shop::DuplicateView &view, const QList<int> &leftOut, const QList<shop::ChosenValue> &chosen)
 {
+    const int current = m_current;
+    const QStringList before = m_titles;
     m_titles.clear();
     for (const shop::DuplicateSide &side : view.sides)
         m_titles.append(DuplicateWords::sideTitle(side));
-    m_rows = DuplicateWords::rows(view);
+    m_rows = DuplicateWords::rows(view, leftOut, chosen);
     m_leftOut = leftOut;
-    m_current = -1;
+    m_current = before == m_titles && current < m_rows.size() ? current : -1; // who chooses a value stays where they are
     QStringList spoken;
     for (const ComparedRow &row : std::as_const(m_rows)) {
         const QString word = DuplicateWords::likenessWord(row.likeness);
         spoken.append(word.isEmpty() ? QStringLiteral("%1: %2").arg(row.label, row.values.join(QStringLiteral(" / ")))
                                      : QStringLiteral("%1: %2, %3").arg(row.label, row.values.join(QStringLiteral(" / ")), word));
+        if (row.shownSide >= 0)
+            spoken.append(tr("shown afterwards: %1").arg(row.values[row.shownSide]));
     }
     setAccessibleDescription(spoken.join(QStringLiteral(". ")));
     updateGeometry();
@@ -77,6 +83,28 @@ void ComparisonGrid::nextDifference()
         update();
         return;
     }
+}
+
+void ComparisonGrid::chooseOther()
+{
+    if (m_current < 0 || m_current >= m_rows.size())
+        nextDifference();
+    if (m_current < 0)
+        return;
+    const ComparedRow &row = m_rows[m_current];
+    for (int step = 1; row.shownSide >= 0 && row.kind && step < row.values.size(); ++step) {
+        const int side = (row.shownSide + step) % static_cast<int>(row.values.size());
+        if (row.values[side].isEmpty() || m_leftOut.contains(side) || row.values[side] == row.values[row.shownSide])
+            continue;
+        announce(this, tr("shown afterwards: %1").arg(row.values[side]));
+        Q_EMIT valueChosen(*row.kind, side);
+        return;
+    }
+}
+
+bool ComparisonGrid::hasChoices() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const ComparedRow &row) { return row.shownSide >= 0; });
 }
 
 int ComparisonGrid::rowHeight() const { return std::max(Metrics::px(35), lineHeight(TextStyle::Body) + Metrics::px(kRoom)); }
@@ -138,6 +166,12 @@ WrappedText ComparisonGrid::valueText(const ComparedRow &row, int side, double w
     return {text, TextStyle::Body, width, {differ.at, differ.lengthInA, isBad ? Role::BadSoft : Role::WarnSoft, isBad ? Role::Bad : Role::Warn}};
 }
 
+/// What a value may take of its cell: the one that will be shown has a mark beside it.
+double ComparisonGrid::valueWidth(const ComparedRow &row, int side, double width) const
+{
+    return row.shownSide == side ? width - Metrics::px(kMark) : width;
+}
+
 double ComparisonGrid::headerHeight(int width) const
 {
     double height = rowHeight();
@@ -152,7 +186,7 @@ double ComparisonGrid::heightOf(const ComparedRow &row, int width) const
 {
     double height = WrappedText(row.label, TextStyle::Small, labelWidth(width) - Metrics::px(24)).height();
     for (int side = 0; side < row.values.size(); ++side)
-        height = std::max(height, valueText(row, side, cell(side, QRectF(0, 0, width, 0)).width()).height());
+        height = std::max(height, valueText(row, side, valueWidth(row, side, cell(side, QRectF(0, 0, width, 0)).width())).height());
     return std::max(height + Metrics::px(kRoom), static_cast<double>(rowHeight()));
 }
 
@@ -170,12 +204,16 @@ void ComparisonGrid::paintRow(QPainter &painter, const QRectF &line, const Compa
     const int label = labelWidth(width());
     if (row.likeness == Likeness::Different)
         painter.fillRect(line.adjusted(label - Metrics::px(8), 0, 0, 0), Theme::color(Role::BadSoft));
-    const QRectF words(Metrics::px(14), line.top(), label - Metrics::px(24), line.height());
-    WrappedText(row.label, TextStyle::Small, words.width()).paint(&painter, words, Role::Muted, true);
+    const QRectF about(Metrics::px(14), line.top(), label - Metrics::px(24), line.height());
+    WrappedText(row.label, TextStyle::Small, about.width()).paint(&painter, about, Role::Muted, true);
     for (int side = 0; side < row.values.size(); ++side) {
         const QRectF place = cell(side, line);
         const bool isQuiet = row.values[side].isEmpty() || m_leftOut.contains(side);
-        valueText(row, side, place.width()).paint(&painter, place, isQuiet ? Role::Muted : Role::Text, true);
+        const double room = valueWidth(row, side, place.width());
+        const QRectF words(place.right() - room, place.top(), room, place.height());
+        if (row.shownSide == side)
+            Icons::paint(&painter, QRectF(place.left(), place.center().y() - Metrics::px(8), Metrics::px(16), Metrics::px(16)), QStringLiteral("check"), Role::Accent, Metrics::px(16));
+        valueText(row, side, room).paint(&painter, words, isQuiet ? Role::Muted : Role::Text, true);
         if (side == 0)
             continue;
         const QRectF sign(place.left() - Metrics::px(kSign), line.top(), Metrics::px(kSign), line.height());
@@ -207,6 +245,18 @@ void ComparisonGrid::mousePressEvent(QMouseEvent *event)
     for (int side = 0; side < m_titles.size(); ++side) {
         if (m_titles.size() > 2 && cell(side, QRectF(0, 0, width(), headerHeight(width()))).contains(event->position()))
             Q_EMIT sideClicked(side);
+    }
+    double top = headerHeight(width());
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const QRectF line(0, top, width(), heightOf(m_rows[i], width()));
+        top = line.bottom();
+        for (int side = 0; side < m_rows[i].values.size(); ++side) {
+            if (m_rows[i].shownSide < 0 || !m_rows[i].kind || m_rows[i].values[side].isEmpty() || !cell(side, line).contains(event->position()))
+                continue;
+            m_current = static_cast<int>(i);
+            Q_EMIT valueChosen(*m_rows[i].kind, side);
+            return;
+        }
     }
     QWidget::mousePressEvent(event);
 }

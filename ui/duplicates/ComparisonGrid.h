@@ -15,10 +15,14 @@ class ComparisonGrid final : public QWidget {
 
 public:
     explicit ComparisonGrid(QWidget *parent = nullptr);
-    void show(const shop::DuplicateView &view, const QList<int> &leftOut);
+    void show(const shop::DuplicateView &view, const QList<int> &leftOut, const QList<shop::ChosenValue> &chosen = {});
     void clear();
     /// To the next row that differs; round to the first.
     void nextDifference();
+    /// In the row that is walked to, what another side says is to be shown.
+    void chooseOther();
+    /// Whether there is anything to choose.
+    bool hasChoices() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     bool hasHeightForWidth() const override { return true; }
@@ -26,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void sideClicked(int side);
+    void valueChosen(kk::customers::FactKind kind, int side);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +45,7 @@ private:
     QString title(int side) const;
     WrappedText valueText(const ComparedRow &row, int side, double width) const;
     double headerHeight(int width) const;
+    double valueWidth(const ComparedRow &row, int side, double width) const;
     double heightOf(const ComparedRow &row, int width) const;
     void paintHeader(QPainter &painter, const QRectF &header) const;
     void paintRow(QPainter &painter, const QRectF &line, const ComparedRow &row) const;

@@ -16,7 +16,7 @@ DuplicateQuestions DuplicateQuestions::of(const shop::MergeDesk &merging, const 
         .queue = [desk] { return desk->queue(); },
         .view = [desk](auto id) { return desk->view(id); },
         .search = [desk](const auto &progress) { return desk->search(progress); },
-        .same = [desk](const auto &same, const auto &leftOut, std::optional<double> probability) { return desk->same(same, leftOut, probability); },
+        .same = [desk](const auto &same, const auto &leftOut, std::optional<double> probability, const auto &chosen) { return desk->same(same, leftOut, probability, chosen); },
         .notSame = [desk](const auto &who) { return desk->notSame(who); },
         .later = [desk](const auto &who) { return desk->later(who); },
         .takeBack = [desk](const auto &decided) { return desk->takeBack(decided); },

@@ -13,7 +13,8 @@ struct DuplicateQuestions {
     std::function<Result<shop::DuplicateQueue>()> queue;
     std::function<Result<shop::DuplicateView>(identity::ProposalId)> view;
     std::function<Result<>(const identity::Progress &)> search;
-    std::function<Result<shop::Decided>(const QList<customers::CustomerId> &same, const QList<customers::CustomerId> &leftOut, std::optional<double> probability)> same;
+    std::function<Result<shop::Decided>(const QList<customers::CustomerId> &same, const QList<customers::CustomerId> &leftOut, std::optional<double> probability,
+                                        const QList<shop::ChosenValue> &chosen)> same;
     std::function<Result<shop::Decided>(const QList<customers::CustomerId> &)> notSame;
     std::function<Result<shop::Decided>(const QList<customers::CustomerId> &)> later;
     std::function<Result<>(const shop::Decided &)> takeBack;

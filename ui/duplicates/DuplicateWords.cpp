@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace kk::ui {
 
@@ -50,6 +51,41 @@ Likeness worse(Likeness one, Likeness other)
     if (oneIsThere != otherIsThere)
         return oneIsThere ? one : other;
     return oneIsThere ? std::max(one, other) : std::min(one, other);
+}
+
+/// The facts as they will be once those who are not left out are merged.
+QList<customers::Fact> factsAfter(const DuplicateView &view, const QList<int> &leftOut, const QList<shop::ChosenValue> &chosen)
+{
+    QList<customers::RecordView> records;
+    for (int side = 0; side < view.sides.size(); ++side) {
+        if (!leftOut.contains(side))
+            records += view.sides[side].records;
+    }
+    for (const shop::ChosenValue &value : chosen) {
+        const auto others = customers::whoSaysElse(records, value.kind, value.record);
+        for (customers::RecordView &record : records) {
+            for (customers::SourceRecordId other : others) {
+                if (record.id == value.record)
+                    record.chosen.append({std::numeric_limits<qint64>::max(), value.kind, other});
+            }
+        }
+    }
+    return customers::deriveFacts(records);
+}
+
+/// Whose word about a fact will be shown; -1 when they agree, so that there is nothing to choose.
+int sideShown(const DuplicateView &view, const QList<int> &leftOut, const QList<customers::Fact> &after, FactKind kind)
+{
+    const auto fact = std::find_if(after.begin(), after.end(), [kind](const customers::Fact &one) { return one.kind == kind; });
+    if (fact == after.end() || fact->others.isEmpty())
+        return -1;
+    for (int side = 0; side < view.sides.size(); ++side) {
+        for (const customers::RecordView &record : view.sides[side].records) {
+            if (record.id == fact->shown.record && !leftOut.contains(side))
+                return side;
+        }
+    }
+    return -1;
 }
 
 /// What was compared is in small letters without signs; on the screen it begins with a capital again.
@@ -153,11 +189,12 @@ QString DuplicateWords::sideTitle(const DuplicateSide &side)
     return titles.join(QStringLiteral(", "));
 }
 
-QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view)
+QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view, const QList<int> &leftOut, const QList<shop::ChosenValue> &chosen)
 {
     QList<ComparedRow> rows;
-    const auto add = [&](const QString &label, const auto &valueOf, bool always) {
-        ComparedRow row{label, {}, Likeness::BothEmpty, {}};
+    const QList<customers::Fact> after = factsAfter(view, leftOut, chosen);
+    const auto add = [&](const QString &label, const auto &valueOf, bool always, std::optional<FactKind> kind = std::nullopt) {
+        ComparedRow row{label, {}, Likeness::BothEmpty, {}, kind, kind ? sideShown(view, leftOut, after, *kind) : -1};
         for (const DuplicateSide &side : view.sides) {
             row.values.append(valueOf(side));
             const Likeness next = compared(row.values.first(), row.values.last());
@@ -165,20 +202,22 @@ QList<ComparedRow> DuplicateWords::rows(const DuplicateView &view)
             if (row.values.size() > 1)
                 row.likeness = row.values.size() == 2 ? next : worse(row.likeness, next);
         }
+        if (row.likeness != Likeness::Alike && row.likeness != Likeness::Different)
+            row.shownSide = -1; // whoever says anything says the same
         if (always || row.likeness != Likeness::BothEmpty)
             rows.append(row);
     };
     const auto fact = [](FactKind kind) { return [kind](const DuplicateSide &side) { return factOf(side, kind); }; };
-    add(tr("Name"), [](const DuplicateSide &side) { return side.row.name; }, true);
+    add(tr("Name"), [](const DuplicateSide &side) { return side.row.name; }, true, FactKind::Name);
     const auto part = [](qsizetype which) { return [which](const DuplicateSide &side) { return streetAndPlace(factOf(side, FactKind::Address)).value(which); }; };
-    add(tr("Address"), part(0), true);
-    add(tr("Place"), part(1), false);
-    add(tr("Phone"), fact(FactKind::Phone), false);
-    add(tr("Mobile"), fact(FactKind::Mobile), false);
-    add(tr("E-mail"), fact(FactKind::Email), true);
-    add(tr("Birthday"), fact(FactKind::BirthDate), false);
-    add(tr("Company"), fact(FactKind::Company), false);
-    add(tr("Card"), fact(FactKind::CardNumber), false);
+    add(tr("Address"), part(0), true, FactKind::Address);
+    add(tr("Place"), part(1), false, FactKind::Address);
+    add(tr("Phone"), fact(FactKind::Phone), false, FactKind::Phone);
+    add(tr("Mobile"), fact(FactKind::Mobile), false, FactKind::Mobile);
+    add(tr("E-mail"), fact(FactKind::Email), true, FactKind::Email);
+    add(tr("Birthday"), fact(FactKind::BirthDate), false, FactKind::BirthDate);
+    add(tr("Company"), fact(FactKind::Company), false, FactKind::Company);
+    add(tr("Card"), fact(FactKind::CardNumber), false, FactKind::CardNumber);
     add(tr("Purchases"), [](const DuplicateSide &side) {
         if (side.row.purchases == 0 || !side.row.lastPurchase)
             return tr("none");

@@ -15,6 +15,8 @@ struct ComparedRow {
     QStringList values;  ///< one a side; empty where nothing is known
     Likeness likeness = Likeness::BothEmpty; ///< the worst of all sides
     QList<Likeness> likenesses;              ///< of each side against the first; that of the first itself means nothing
+    std::optional<customers::FactKind> kind; ///< the fact this row is about
+    int shownSide = -1;                      ///< whose word stands on the page once they are merged; -1: nothing to choose
 };
 
 /// A step of the why-chart.
@@ -42,7 +44,8 @@ public:
     static QStringList streetAndPlace(const QString &address);
     /// "Web shop 20871"
     static QString sideTitle(const shop::DuplicateSide &side);
-    static QList<ComparedRow> rows(const shop::DuplicateView &view);
+    /// `chosen`: what somebody wants to be shown afterwards.
+    static QList<ComparedRow> rows(const shop::DuplicateView &view, const QList<int> &leftOut = {}, const QList<shop::ChosenValue> &chosen = {});
     /// The steps, the starting point first; the last is the sum.
     static QList<WhyStep> why(const identity::Explanation &why);
     /// "1 customer with 16 purchases, € 204,50 together. Advertising by mail becomes no: the strictest answer counts."

@@ -133,9 +133,13 @@ QWidget *DuplicatesPage::makeQuestion()
     connect(m_notSame, &QPushButton::clicked, &m_presenter, &DuplicatesPresenter::notSame);
     connect(m_later, &QPushButton::clicked, &m_presenter, &DuplicatesPresenter::later);
     connect(m_grid, &ComparisonGrid::sideClicked, &m_presenter, &DuplicatesPresenter::toggle);
+    connect(m_grid, &ComparisonGrid::valueChosen, &m_presenter, &DuplicatesPresenter::chooseValue);
+    m_choosing = wrappedText(tr("✓ is what you will see afterwards. Click another value to see that one, or press V."), TextStyle::Small, Role::Muted);
+    m_choosing->setContentsMargins(Metrics::px(14), 0, Metrics::px(14), 0);
     auto *scroll = new ScrollColumn;
     scroll->column()->addWidget(m_family);
     scroll->column()->addWidget(m_grid);
+    scroll->column()->addWidget(m_choosing);
     scroll->column()->addStretch();
     leaveRoom(scroll);
     m_question->body()->addWidget(scroll, 1);
@@ -325,6 +329,7 @@ void DuplicatesPage::showView()
     if (!view) {
         m_grid->clear();
         m_meaning->setText({});
+        m_choosing->hide();
         m_family->clear();
         m_likeliness->setText({});
         m_bar->setSteps({});
@@ -336,7 +341,8 @@ void DuplicatesPage::showView()
         m_family->clear();
     setButtonLook(m_same, view->isFamily ? ButtonLook::Plain : ButtonLook::Primary, u"combine"_s);
     setButtonLook(m_later, view->isFamily ? ButtonLook::Primary : ButtonLook::Plain, u"clock"_s);
-    m_grid->show(*view, m_presenter.leftOut());
+    m_grid->show(*view, m_presenter.leftOut(), m_presenter.chosen());
+    m_choosing->setVisible(m_grid->hasChoices());
     m_meaning->setText(DuplicateWords::meaning(*view, m_presenter.leftOut()));
     m_likeliness->setText(DuplicateWords::likelinessSentence(view->probability));
     const QList<WhyStep> steps = view->why.isEmpty() ? QList<WhyStep>() : DuplicateWords::why(view->why.first());

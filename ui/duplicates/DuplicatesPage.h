@@ -83,6 +83,7 @@ private:
     CardFrame *m_question = nullptr;
     MessageBar *m_family = nullptr;
     ComparisonGrid *m_grid = nullptr;
+    TextLabel *m_choosing = nullptr;
     TextLabel *m_meaning = nullptr;
     QPushButton *m_same = nullptr;
     QPushButton *m_notSame = nullptr;

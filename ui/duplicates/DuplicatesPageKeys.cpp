@@ -30,6 +30,7 @@ void DuplicatesPage::makeKeys()
     for (int number = 1; number <= 9; ++number)
         key(QKeySequence(Qt::Key_0 + number), [this, number] { digit(number); });
     key(Qt::Key_Right, [this] { m_grid->nextDifference(); });
+    key(Qt::Key_V, [this] { m_grid->chooseOther(); });
     key(Qt::Key_W, [this] {
         m_columns->showPane(WhyPane);
         (m_asTable->isChecked() ? static_cast<QWidget *>(m_whyTable) : m_bar)->setFocus();

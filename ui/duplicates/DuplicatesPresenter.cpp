@@ -137,6 +137,20 @@ void DuplicatesPresenter::toggle(int side)
     Q_EMIT viewChanged();
 }
 
+void DuplicatesPresenter::chooseValue(customers::FactKind kind, int side)
+{
+    if (!m_view || side < 0 || side >= m_view->sides.size() || m_leftOut.contains(side))
+        return;
+    for (const customers::Fact &fact : m_view->sides[side].facts) {
+        if (fact.kind != kind)
+            continue;
+        m_chosen.removeIf([kind](const shop::ChosenValue &one) { return one.kind == kind; });
+        m_chosen.append({kind, fact.shown.record});
+        Q_EMIT viewChanged();
+        return;
+    }
+}
+
 void DuplicatesPresenter::askView()
 {
     if (m_tab == Tab::Decided || m_row >= items().size()) {
@@ -172,6 +186,7 @@ void DuplicatesPresenter::show(const shop::DuplicateView &view)
 {
     m_view = view;
     m_leftOut.clear();
+    m_chosen.clear();
     m_shown.start();
     Q_EMIT viewChanged();
     fetchNext();
@@ -253,7 +268,7 @@ void DuplicatesPresenter::same()
     for (int side : m_leftOut)
         leftOut.append(m_view->sides[side].row.id);
     const auto probability = m_isByHand ? std::nullopt : std::optional(m_view->probability);
-    carryOut([ask = m_questions.same, same = customers(false), leftOut, probability] { return ask(same, leftOut, probability); }, tr("Merged: %1."));
+    carryOut([ask = m_questions.same, same = customers(false), leftOut, probability, chosen = m_chosen] { return ask(same, leftOut, probability, chosen); }, tr("Merged: %1."));
 }
 
 void DuplicatesPresenter::notSame()

@@ -32,6 +32,9 @@ public:
     void step(int by);
     /// Leaves a side out of the merge, or takes it in again. The first two of two sides stay in.
     void toggle(int side);
+    /// Shows what this side says about a fact once they are merged; belongs to the merge, and goes with it.
+    void chooseValue(customers::FactKind kind, int side);
+    const QList<shop::ChosenValue> &chosen() const { return m_chosen; }
 
     void same();
     void notSame();
@@ -93,6 +96,7 @@ private:
     std::optional<shop::DuplicateView> m_view;
     std::optional<shop::DuplicateView> m_next; ///< fetched beforehand
     QList<int> m_leftOut;
+    QList<shop::ChosenValue> m_chosen; ///< one a fact at most
     QList<std::shared_ptr<shop::Decided>> m_undo; ///< filled when the shop has carried it out; `m_acts` keeps the order
     Error m_error;
     QElapsedTimer m_shown;

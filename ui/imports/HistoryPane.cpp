@@ -64,6 +64,12 @@ HistoryPane::HistoryPane(ImportPresenter &presenter, ImportMemory &memory, Folde
     refreshFound();
 }
 
+bool HistoryPane::focusFirst()
+{
+    m_drop->button()->setFocus(Qt::OtherFocusReason);
+    return m_drop->button()->hasFocus() || m_drop->isHidden();
+}
+
 void HistoryPane::refreshMemory()
 {
     m_folders->refresh(m_presenter.sourceNames());
@@ -111,7 +117,6 @@ void HistoryPane::refresh()
             refresh();
         });
     }
-    rows->addStretch();
     tabInReadingOrder(this);
 }
 

@@ -26,6 +26,8 @@ public:
     HistoryPane(ImportPresenter &presenter, ImportMemory &memory, FolderWatch *watch, QWidget *parent = nullptr);
     void refresh();
     DropZone *dropZone() const { return m_drop; }
+    /// Where one goes on; false: it cannot take the focus now.
+    bool focusFirst();
 
 Q_SIGNALS:
     void chooseRequested();

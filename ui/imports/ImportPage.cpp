@@ -269,7 +269,29 @@ void ImportPage::refresh()
             m_preview->openFirst();
         m_panes->turnTo(step);
     }
+    leadFocus();
     Q_EMIT commandsChanged();
+}
+
+/// At each step the keyboard is where one goes on, never on what throws away.
+void ImportPage::leadFocus()
+{
+    const bool open = m_presenter.isOpen();
+    const int place = open ? static_cast<int>(m_presenter.step()) * 10 + static_cast<int>(m_presenter.reading()) : -1;
+    m_focusOwed = (m_focusOwed || place != m_place) && (open || m_place >= 0);
+    m_place = place;
+    if (!m_focusOwed || !isVisible())
+        return;
+    if (!open)
+        m_focusOwed = !m_history->focusFirst();
+    else if (m_presenter.step() == Step::ReadIn)
+        m_focusOwed = !m_read->focusFirst();
+    else if (m_next->isEnabled())
+        m_next->setFocus(Qt::OtherFocusReason);
+    else
+        (m_presenter.step() == Step::File ? m_question : m_columns->questionCard())->focusFirst(); // until it is answered
+    if (m_next->isEnabled() && m_next->hasFocus())
+        m_focusOwed = false;
 }
 
 void ImportPage::refreshFiles()

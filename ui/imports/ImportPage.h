@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace kk::ui {
 
 class CardFrame;
+class ClaimsCard;
 class Columns;
 class ColumnsPane;
 class DialogSeam;
@@ -59,6 +60,7 @@ private:
     QWidget *makeFileStep();
     QWidget *makeSide();
     void refresh();
+    void leadFocus();
     void refreshFiles();
     void refreshMessage();
     void refreshButtons();
@@ -92,6 +94,9 @@ private:
     ReadPane *m_read = nullptr;
     ScrollColumn *m_side = nullptr;
     Columns *m_body = nullptr;
+    int m_place = -1;         ///< step and state of reading, as focus was last led
+    bool m_focusOwed = false; ///< what should have it cannot take it yet
+    ClaimsCard *m_claims = nullptr;
     ForecastCard *m_forecast = nullptr;
     NotationCard *m_notations = nullptr;
     CardFrame *m_noticedCard = nullptr;

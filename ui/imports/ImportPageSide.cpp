@@ -1,6 +1,7 @@
 // What stands beside the steps of the import: what will happen, what was noticed, how dates are read.
 #include "ui/imports/ImportPage.h"
 
+#include "ui/imports/ClaimsCard.h"
 #include "ui/imports/ForecastCard.h"
 #include "ui/imports/NotationCard.h"
 #include "ui/imports/PreviewPane.h"
@@ -20,6 +21,7 @@ QWidget *ImportPage::makeSide()
 {
     m_side = new ScrollColumn;
     m_forecast = new ForecastCard;
+    m_claims = new ClaimsCard;
     m_notations = new NotationCard;
     m_noticedCard = new CardFrame(tr("What we noticed"));
     m_noticedCard->setIcon(u"search"_s);
@@ -33,6 +35,7 @@ QWidget *ImportPage::makeSide()
     trial->setIcon(u"undo-2"_s);
     trial->body()->addWidget(wrappedText(tr("This is a trial. After reading in you can still undo all of it at once."), TextStyle::Small, Role::Muted));
     m_side->column()->addWidget(m_forecast);
+    m_side->column()->addWidget(m_claims);
     m_side->column()->addWidget(m_noticedCard);
     m_side->column()->addWidget(m_notations);
     m_side->column()->addWidget(m_lessCard);
@@ -50,6 +53,7 @@ void ImportPage::refreshSide()
 {
     m_body->setPaneShown(1, m_presenter.step() != Step::ReadIn);
     m_forecast->show(m_presenter);
+    m_claims->show(m_presenter.forecast().claims, m_presenter.counting() != ImportPresenter::Counting::Done);
     refreshNotations();
     QStringList noticed, dropped;
     for (const intake::FileReport &file : m_presenter.forecast().files) {

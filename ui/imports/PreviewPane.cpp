@@ -59,7 +59,7 @@ PreviewPane::PreviewPane(ImportPresenter &presenter, QWidget *parent)
     addTable(tr("What changes"), m_changed, {160, 120, 190, 190});
     addTable(tr("Rows that stay out"), m_rejected, {260, 70, 120, 150});
     addTable(tr("People who were erased and stay away"), m_erased, {220, 90});
-    addTable(tr("Amounts per month and status"), m_months, {140, 190, 90, 120, 120});
+    addTable(tr("Amounts per month and status"), m_months, {120, 230, 80, 110, 110});
     m_notes = QStringList(5);
     m_rejected->setEditable(kWhatStandsThere, [this](int row) { return m_cells.value(row).canMend; });
     connect(m_rejected, &TextTableModel::edited, this, [this](int row, int, const QString &text) {

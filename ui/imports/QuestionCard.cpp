@@ -26,6 +26,12 @@ QuestionCard::QuestionCard(QWidget *parent)
     body()->addWidget(m_note);
 }
 
+void QuestionCard::focusFirst()
+{
+    if (auto *first = m_question && m_choices ? m_choices->findChild<QPushButton *>() : nullptr)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
 void QuestionCard::ask(const std::optional<ColumnQuestion> &question, int more)
 {
     if (question == m_question && m_choices)

@@ -19,6 +19,8 @@ public:
     explicit QuestionCard(QWidget *parent = nullptr);
     /// Nothing open: says so. `more`: how many questions come after this one.
     void ask(const std::optional<ColumnQuestion> &question, int more);
+    /// Its first answer, when it asks something.
+    void focusFirst();
 
 Q_SIGNALS:
     void answered(const kk::ui::ColumnQuestion &question, int choice);

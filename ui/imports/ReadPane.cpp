@@ -67,6 +67,17 @@ ReadPane::ReadPane(ImportPresenter &presenter, QWidget *parent)
     refresh();
 }
 
+bool ReadPane::focusFirst()
+{
+    for (QPushButton *button : {m_customers, m_stop, m_again}) {
+        if (button->isHidden() || !button->isEnabled())
+            continue;
+        button->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void ReadPane::refresh()
 {
     const Reading reading = m_presenter.reading();

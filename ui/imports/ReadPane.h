@@ -21,6 +21,8 @@ public:
     explicit ReadPane(ImportPresenter &presenter, QWidget *parent = nullptr);
     void refresh();
     void refreshProgress();
+    /// The button with which one goes on; false: there is none yet.
+    bool focusFirst();
 
 Q_SIGNALS:
     void customersRequested();

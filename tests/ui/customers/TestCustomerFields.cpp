@@ -46,7 +46,6 @@ class TestCustomerFields final : public QObject {
 private Q_SLOTS:
     void everyFactTakesItsPartsFromTheRecordThatCounts();
     void onlyWhatChangedIsSaid();
-    void usingAnotherRecordTakesTheWholeFact();
     void incompleteValuesAreNamed();
     void somebodyMustBeKnownBySomething();
 };
@@ -71,17 +70,6 @@ void TestCustomerFields::onlyWhatChangedIsSaid()
     QCOMPARE(changes.size(), 2);
     QCOMPARE(changes[Field::LastName], QString());
     QCOMPARE(changes[Field::City], u"Deventer"_s);
-}
-
-void TestCustomerFields::usingAnotherRecordTakesTheWholeFact()
-{
-    const auto changes = changesToUse(twoRecords(), FactKind::Address, SourceRecordId(1));
-    QCOMPARE(changes[Field::Street], u"Kolkstraat"_s);
-    QCOMPARE(changes[Field::HouseNumber], u"8"_s);
-    QVERIFY(changes.contains(Field::City)); // also what this record leaves empty
-    QCOMPARE(changes[Field::City], QString());
-    QVERIFY(!changes.contains(Field::Email));
-    QVERIFY(changesToUse(twoRecords(), FactKind::Address, SourceRecordId(9)).isEmpty());
 }
 
 void TestCustomerFields::incompleteValuesAreNamed()
