@@ -1,6 +1,7 @@
 #include "ui/SampleShop.h"
 
 #include "app/shop/Demo.h"
+#include "app/shop/SampleLoyalty.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,6 +51,8 @@ Result<std::unique_ptr<shop::Shop>> SampleShop::make(const shop::Surroundings &a
     const auto filled = shop::fillSampleShop(founded->shop->imports(), options, [](const shop::ImportProgress &) {}, cancel);
     if (!filled)
         return fail(filled);
+    if (const auto saving = shop::startSampleLoyalty(founded->shop->programmes(), founded->shop->ledger()); !saving)
+        return fail(saving);
     return std::move(founded->shop);
 }
 

@@ -1,6 +1,7 @@
 #include "app/cli/Command.h"
 
 #include "app/shop/Demo.h"
+#include "app/shop/SampleLoyalty.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -46,6 +47,8 @@ Result<> demo(Context &context)
     const auto report = shop::fillSampleShop(founded->shop->imports(), options, progress, {});
     if (!report)
         return fail(report);
+    if (const auto saving = shop::startSampleLoyalty(founded->shop->programmes(), founded->shop->ledger()); !saving)
+        return fail(saving);
     const auto info = founded->shop->safety().info();
     if (!info)
         return fail(info);

@@ -13,6 +13,7 @@
 #include "app/shop/ImportDesk.h"
 #include "app/shop/LedgerDesk.h"
 #include "app/shop/LoyaltyDesk.h"
+#include "app/shop/LoyaltyYearDesk.h"
 #include "app/shop/MappingDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/PeopleDesk.h"
@@ -78,6 +79,7 @@ public:
     const ProgrammeDesk &programmes() const { return m_programmes; }
     const LedgerDesk &ledger() const { return m_ledger; }
     const CounterDesk &counter() const { return m_counter; }
+    const LoyaltyYearDesk &loyaltyYears() const { return m_loyaltyYears; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
     const RegisterDesk &registers() const { return m_registers; }
@@ -110,6 +112,7 @@ private:
     ProgrammeDesk m_programmes;
     LedgerDesk m_ledger;
     CounterDesk m_counter;
+    LoyaltyYearDesk m_loyaltyYears;
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;

@@ -14,6 +14,7 @@ namespace {
     "e.id, e.key, e.revision, e.reversed, e.version_id, e.cause, e.day, e.posting, e.origin, e.part, e.unit, e.from_kind, e.to_kind, "          \
     "e.account_id, e.owes_id, e.units, e.lot, e.pending, e.expires, e.basis, e.cut_units, e.cut_per, e.run_id"
 constexpr auto kHead = "SELECT id, hash FROM loyalty_entry ORDER BY id DESC LIMIT 1";
+constexpr auto kHash = "SELECT hash FROM loyalty_entry WHERE id = :id";
 constexpr auto kAppend = R"(
     INSERT INTO loyalty_entry (id, name, key, revision, reversed, version_id, cause, day, posting, origin, part, unit, from_kind, to_kind,
                                account_id, owes_id, units, lot, pending, expires, basis, cut_units, cut_per, run_id, hash)
@@ -115,6 +116,17 @@ Result<LedgerHead> EntryStore::head()
     if (!row)
         return fail(row);
     return *row ? LedgerHead{query->integer(0), query->blob(1)} : LedgerHead{0, QByteArray(32, '\0')};
+}
+
+Result<QByteArray> EntryStore::hashOf(qint64 id)
+{
+    auto query = m_db.prepare(kHash);
+    if (!query)
+        return fail(query);
+    const auto row = query->bind(":id", id).step();
+    if (!row)
+        return fail(row);
+    return *row ? query->blob(0) : QByteArray(32, '\0');
 }
 
 Result<> EntryStore::append(LedgerHead &head, const LedgerEntry &entry, const Token &token, const Token *owes)

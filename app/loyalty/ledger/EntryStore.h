@@ -97,6 +97,7 @@ public:
     [[nodiscard]] Result<LedgerEntry> entry(qint64 id); ///< NotFound
     [[nodiscard]] Result<std::vector<LedgerEntry>> causedBy(std::int64_t cause);
     [[nodiscard]] Result<qint64> count();
+    [[nodiscard]] Result<QByteArray> hashOf(qint64 id); ///< 32 bytes of nothing for 0
     /// What people who were erased since had paid for redemptions of others: by cause and unit.
     [[nodiscard]] Result<std::vector<std::tuple<std::int64_t, std::string, std::int64_t>>> paidByTombstones();
 
