@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/consent/DisclosureStore.h"
 #include "app/shop/RegisterDesk.h"
 #include "ui/shell/PaperView.h"
 
