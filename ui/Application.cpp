@@ -8,6 +8,7 @@
 #include "ui/SampleBand.h"
 #include "ui/entry/EntryView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shopfloor/FloorWindow.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/ShopKinds.h"
@@ -194,6 +195,7 @@ void Application::buildWindow()
 
 void Application::connectWindow()
 {
+    offerFloorWindow();
     connect(m_window, &MainWindow::lockRequested, this, &Application::lock);
     connect(m_window, &MainWindow::searchRequested, this, [this](const QString &typed, quint64) {
         if (!typed.isEmpty())
@@ -325,6 +327,7 @@ void Application::closeShop()
 {
     if (m_closing)
         m_closing.reset(); // waits; two shops never close at once
+    delete m_floorWindow;
     m_closing = std::move(m_open);
     connect(m_closing.get(), &OpenShop::closed, this, [this] {
         m_closing.reset();

@@ -22,7 +22,9 @@ class QMainWindow;
 namespace kk::ui {
 
 class BackupRhythm;
+class FloorWindow;
 class FolderWatch;
+class LookupPage;
 class DialogSeam;
 class EntryView;
 class MainWindow;
@@ -64,6 +66,7 @@ public:
     bool isOpen() const { return m_open != nullptr; }
     MainWindow *window() const;
     EntryView *entry() const;
+    FloorWindow *floorWindow() const;
     Theme &theme() { return m_theme; }
 
 Q_SIGNALS:
@@ -84,6 +87,9 @@ private:
     Page *makeToday(QWidget *parent);
     Page *makeCustomers(QWidget *parent);
     Page *makeShopFloor(QWidget *parent);
+    LookupPage *makeFloor(QWidget *parent);
+    void offerFloorWindow();
+    void showFloorWindow();
     Page *makeImport(QWidget *parent);
     Page *makeDuplicates(QWidget *parent);
     Page *makeLoyalty(QWidget *parent);
@@ -125,6 +131,7 @@ private:
     QPointer<MainWindow> m_window;
     QPointer<QMainWindow> m_entryWindow;
     QPointer<EntryView> m_entry;
+    QPointer<FloorWindow> m_floorWindow;
     QPointer<BackupRhythm> m_rhythm;
     QPointer<FolderWatch> m_watch;
     QPointer<QObject> m_weighing; ///< the session whose new records are being weighed

@@ -18,7 +18,6 @@
 #include "ui/privacy/RightsPane.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/MainWindow.h"
-#include "ui/shopfloor/LookupPage.h"
 #include "ui/today/TodayPage.h"
 
 #include <QFileInfo>
@@ -62,10 +61,6 @@ Result<PrivacyState> privacyState(const shop::Shop &shop)
         }
         state.requests.append({row.request.id, row.request.number, row.who, asked.join(u", "_s), row.days});
     }
-    const auto expiring = shop.consents().expiringSoon();
-    if (!expiring)
-        return fail(expiring);
-    state.expiring = expiring->size();
     if (shop.session().may(Act::EraseCustomer)) {
         const auto notices = shop.erasing().notices(true);
         if (!notices)
@@ -164,19 +159,13 @@ Page *Application::makeCustomers(QWidget *parent)
     questions.paper = {&m_edges.dialogs, &m_edges.printing};
     if (shop().session().may(Act::HandleRequests))
         questions.about = [desk = &shop().answers(), language = m_texts.language()](customers::CustomerId id) { return desk->pageAbout(id, language); };
+    questions.addPoints(shop().ledger());
     questions.consent = ConsentQuestions::of(shop().consents(), m_edges.dialogs);
     auto *page = new CustomersPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
     connect(page, &CustomersPage::sampleShopRequested, this, [this] {
         m_window->offerUndo(tr("Lock the shop first. The sample shop is offered where you start."), {});
     });
     return page;
-}
-
-Page *Application::makeShopFloor(QWidget *parent)
-{
-    LookupQuestions questions = LookupQuestions::of(shop().customers());
-    questions.addPrivacy(shop().consents(), shop().answers(), shop().session(), {&m_edges.dialogs, &m_edges.printing});
-    return new LookupPage(std::move(questions), shop().session(), *m_edges.around.clock, parent);
 }
 
 Page *Application::makeImport(QWidget *parent)
@@ -195,7 +184,10 @@ Page *Application::makeDuplicates(QWidget *parent)
 
 Page *Application::makeLoyalty(QWidget *parent)
 {
-    return new LoyaltyPage(LoyaltyQuestions::of(shop().simulation(), shop().session()), *m_edges.around.clock, m_edges.dialogs, parent);
+    LoyaltyQuestions questions = LoyaltyQuestions::of(shop().simulation(), shop().session());
+    questions.addPublishing(shop().programmes(), shop().ledger(), shop().session());
+    questions.addPapers(m_shopSettings.shopName);
+    return new LoyaltyPage(std::move(questions), *m_edges.around.clock, {&m_edges.dialogs, &m_edges.printing}, parent);
 }
 
 void Application::badgeDuplicates(int count)
@@ -256,14 +248,7 @@ Page *Application::makePrivacy(QWidget *parent)
     page->addTab(u"requests"_s, tr("Requests"), requests);
     const vault::Session &session = shop().session();
     if (session.may(Act::SeePurposes)) {
-        PurposeQuestions asks = PurposeQuestions::of(shop().consents());
-        asks.expiring = [&shop = shop()]() -> Result<QList<customers::CustomerRow>> {
-            const auto ids = shop.consents().expiringSoon();
-            if (!ids)
-                return fail(ids);
-            return shop.customers().rows(ids->first(std::min<qsizetype>(vault::kLongList, ids->size())));
-        };
-        auto *consent = new ConsentTab(std::move(asks), session.may(Act::ChangePurposes));
+        auto *consent = new ConsentTab(PurposeQuestions::of(shop().consents()), session.may(Act::ChangePurposes));
         if (session.may(Act::ExportAudience))
             consent->setAudiences(AudienceQuestions::of(shop().audiences(), shop().consents(), m_edges.dialogs));
         page->addTab(u"consent"_s, tr("Consent"), consent);
@@ -273,23 +258,15 @@ Page *Application::makePrivacy(QWidget *parent)
         keeping.addLetter(shop().answers(), paper);
         page->addTab(u"retention"_s, tr("Retention"), new KeepTab(std::move(keeping)));
     }
-    const auto registers = [this, paper](const QStringList &forms) {
-        RegisterQuestions asks = RegisterQuestions::of(shop().registers());
-        asks.paper = paper;
-        return new RegisterTab(std::move(asks), forms, *m_edges.around.clock, m_edges.dialogs);
+    const auto registers = [this](const QStringList &forms) {
+        return new RegisterTab(RegisterQuestions::of(shop().registers()), forms, *m_edges.around.clock, m_edges.dialogs);
     };
-    if (session.may(Act::KeepRegisters)) {
-        auto *kept = registers({u"processing"_s, u"processor"_s});
-        kept->addShopAndDisclosures();
-        page->addTab(u"registers"_s, tr("Registers"), kept);
-    }
+    if (session.may(Act::KeepRegisters))
+        page->addTab(u"registers"_s, tr("Registers"), registers({u"processing"_s, u"processor"_s}));
     if (session.may(Act::ReportBreach))
         page->addTab(u"breach"_s, tr("Data breach"), registers({u"breach"_s}));
-    if (session.may(Act::KeepRegisters)) {
-        auto *technology = registers({u"observation"_s});
-        technology->addDpia();
-        page->addTab(u"observation"_s, tr("Technology in the shop"), technology);
-    }
+    if (session.may(Act::KeepRegisters))
+        page->addTab(u"observation"_s, tr("Technology in the shop"), registers({u"observation"_s}));
     return page;
 }
 

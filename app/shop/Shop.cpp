@@ -76,6 +76,7 @@ Shop::Shop(std::unique_ptr<VaultLock> lock, std::unique_ptr<Vault> vault, Sessio
       m_mappings(*m_vault, m_session, *around.clock), m_loyalty(*m_vault, m_session), m_simulation(*m_vault, m_session, *around.clock),
       m_programmes(*m_vault, m_session, *around.clock), m_ledger(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)),
       m_counter(*m_vault, m_session, *around.clock, allProcessingStops(*around.clock)), m_loyaltyYears(*m_vault, m_session, *around.clock),
+      m_floor(m_counter, m_programmes, *around.clock), m_signUp(m_customers, m_floor, m_consents),
       m_folders(*m_vault, m_session, *around.clock, m_imports, m_mappings),
       m_requests(*m_vault, m_session, *around.clock),
       m_answers(*m_vault, m_session, *around.clock), m_registers(*m_vault, m_session, *around.clock),

@@ -9,6 +9,7 @@
 #include "app/shop/CustomerDesk.h"
 #include "app/shop/DuplicateDesk.h"
 #include "app/shop/ErasureDesk.h"
+#include "app/shop/FloorDesk.h"
 #include "app/shop/FolderDesk.h"
 #include "app/shop/ImportDesk.h"
 #include "app/shop/LedgerDesk.h"
@@ -23,6 +24,7 @@
 #include "app/shop/RetentionDesk.h"
 #include "app/shop/RightsDesk.h"
 #include "app/shop/SafetyDesk.h"
+#include "app/shop/SignUpDesk.h"
 #include "app/shop/SimulationDesk.h"
 #include "app/vault/VaultLock.h"
 
@@ -80,6 +82,8 @@ public:
     const LedgerDesk &ledger() const { return m_ledger; }
     const CounterDesk &counter() const { return m_counter; }
     const LoyaltyYearDesk &loyaltyYears() const { return m_loyaltyYears; }
+    const FloorDesk &floor() const { return m_floor; }
+    const SignUpDesk &signingUp() const { return m_signUp; }
     const FolderDesk &folders() const { return m_folders; }
     const RequestDesk &requests() const { return m_requests; }
     const RegisterDesk &registers() const { return m_registers; }
@@ -113,6 +117,8 @@ private:
     LedgerDesk m_ledger;
     CounterDesk m_counter;
     LoyaltyYearDesk m_loyaltyYears;
+    FloorDesk m_floor;
+    SignUpDesk m_signUp;
     FolderDesk m_folders;
     RequestDesk m_requests;
     AnswerDesk m_answers;

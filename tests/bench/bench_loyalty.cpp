@@ -1,8 +1,10 @@
 #include "app/base/PeakMemory.h"
+#include "app/loyalty/Simulation.h"
 #include "app/loyalty/engine/Engine.h"
 
 #include <chrono>
 #include <cstdio>
+#include <future>
 #include <random>
 
 // Replays three years of a shop: 50,000 customers, 300,000 receipts, 1,000,000 lines, 25 rules, 8 meters. Limit: 1.0 s (`loyalty.md` §7).
@@ -170,6 +172,15 @@ int main()
     }
     std::printf("loyalty_lines %zu lines\n", events.lines.size());
     std::printf("loyalty_replay %.3f s limit 1.000 ratio %.2f\n", best, best / 1.0);
+    // What a slider waits for: every way of claiming, played at once over all of it (the screen plays the last year).
+    const Programme played = programme();
+    const auto start = std::chrono::steady_clock::now();
+    const auto play = [&](Claiming claiming) { return simulate(played, plan, events, claiming); };
+    auto seldom = std::async(std::launch::async, play, Claiming::Seldom);
+    auto often = std::async(std::launch::async, play, Claiming::Often);
+    const std::int64_t cost = play(Claiming::AlmostAlways).costCents + seldom.get().costCents + often.get().costCents;
+    const double slider = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    std::printf("loyalty_slider %.3f s limit 1.000 ratio %.2f\nloyalty_slider_cost %lld cents\n", slider, slider / 1.0, static_cast<long long>(cost));
     std::printf("loyalty_memory %.0f MB\n", double(kk::peakMemoryBytes()) / 1e6);
     return 0;
 }

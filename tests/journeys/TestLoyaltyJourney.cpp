@@ -4,15 +4,19 @@
 #include "tests/support/ui/ScreenChecks.h"
 #include "ui/loyalty/ExampleList.h"
 #include "ui/loyalty/LoyaltyPage.h"
+#include "ui/loyalty/PublishReview.h"
 #include "ui/loyalty/RuleCard.h"
 #include "ui/loyalty/RulesPane.h"
 #include "ui/loyalty/SentenceView.h"
 #include "ui/loyalty/SimulationPane.h"
 #include "ui/loyalty/ValuePopup.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shopfloor/FloorWindow.h"
+#include "ui/shopfloor/LookupPage.h"
 #include "ui/widgets/PlainTable.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFile>
 #include <QSignalSpy>
@@ -43,7 +47,10 @@ struct Shop {
         window()->resize(1366, 740);
         window()->showPage(u"loyalty"_s);
         page = window()->findChild<LoyaltyPage *>();
-        return page != nullptr;
+        if (!page || !QTest::qWaitFor([&] { return !presenter().isEmpty() && presenter().running(); }, kPatience))
+            return false; // the sample shop has a card that runs and a draft to play with
+        presenter().clear();
+        return true;
     }
     MainWindow *window() { return rig.program().window(); }
     LoyaltyPresenter &presenter() const { return page->presenter(); }
@@ -188,6 +195,65 @@ private Q_SLOTS:
         QVERIFY(press(shop.page, u"Add points per euro"_s));
         QVERIFY(loyalty::isPublishable(shop.presenter().problems()));
         QVERIFY(shop.counted());
+    }
+
+    /// From a draft to the counter: it starts, a customer takes part, nine stamps, a coffee, and the coffee taken back.
+    void aProgrammeStartsAndIsUsedAtTheCounter()
+    {
+        Shop shop;
+        QVERIFY(shop.open());
+        QVERIFY(shop.takeExample(u"koffie"_s, u"9 stamps: a free coffee"_s));
+        QVERIFY(press(shop.page, u"Let it start…"_s));
+        auto *review = shop.page->findChild<PublishReview *>();
+        QTRY_VERIFY(review->isVisible());
+        QTest::qWait(50); // the layout comes to rest
+        QCOMPARE(ScreenChecks::all(shop.page).join(u'\n'), QString());
+        QVERIFY(allTexts(review).contains(u"stamp card"_s));
+        QAbstractButton *start = nullptr;
+        for (QAbstractButton *button : review->findChildren<QAbstractButton *>()) {
+            if (button->text().remove(u'&').startsWith(u"Let it start on"))
+                start = button;
+        }
+        QVERIFY(start);
+        start->click();
+        QTRY_COMPARE_WITH_TIMEOUT(shop.presenter().running()->versions.size(), 2, kPatience); // the next one, from tomorrow on
+        QVERIFY(!shop.presenter().whyNotPublish().isEmpty()); // it says the same as what runs
+        QTRY_VERIFY_WITH_TIMEOUT(shop.presenter().variants()[Variant::Running].forecast, kPatience);
+        shop.page->open(u"running"_s);
+        QTest::qWait(50);
+        QCOMPARE(ScreenChecks::all(shop.page).join(u'\n'), QString());
+
+        for (QAction *action : shop.window()->actions()) {
+            if (action->shortcut() == QKeySequence(Qt::Key_F8))
+                action->trigger();
+        }
+        QTRY_VERIFY(shop.rig.program().floorWindow());
+        LookupPage *floor = shop.rig.program().floorWindow()->page();
+        floor->presenter().type(u"van"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!floor->presenter().hits().isEmpty(), kPatience);
+        floor->presenter().choose(0);
+        QTRY_VERIFY_WITH_TIMEOUT(floor->floor().card(), kPatience);
+        QVERIFY(floor->floor().card()->hasProgramme);
+        if (floor->floor().canJoin()) {
+            floor->floor().join();
+            QTRY_VERIFY_WITH_TIMEOUT(!floor->floor().isBusy(), kPatience);
+        }
+        for (int stamp = 0; stamp == 0 || (stamp < 12 && !floor->floor().canGive()); ++stamp) {
+            QTRY_VERIFY_WITH_TIMEOUT(floor->floor().canStamp(), kPatience);
+            QTest::keyClick(floor->field(), Qt::Key_F2);
+            QTRY_VERIFY_WITH_TIMEOUT(!floor->floor().isBusy(), kPatience);
+            QVERIFY2(floor->floor().problem().isEmpty(), qPrintable(floor->floor().problem()));
+        }
+        QVERIFY(floor->floor().canGive());
+        QTest::qWait(50);
+        QCOMPARE(ScreenChecks::all(shop.rig.program().floorWindow()).join(u'\n'), QString());
+        QTest::keyClick(floor->field(), Qt::Key_F9);
+        QTRY_VERIFY_WITH_TIMEOUT(floor->floor().canUndo(), kPatience);
+        QTRY_VERIFY(buttonNamed(floor, u"Undo"_s));
+        QVERIFY(press(floor, u"Undo"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(floor->floor().canGive(), kPatience);
+        shop.rig.program().lock();
+        QVERIFY(!shop.rig.program().floorWindow()); // gone with the key
     }
 
     void aProgrammeGoesOutAsAFileAndComesBack()

@@ -6,6 +6,7 @@
 #include "ui/customers/CustomerMenu.h"
 #include "ui/customers/CustomerWords.h"
 #include "ui/customers/FactsCard.h"
+#include "ui/customers/PointsPane.h"
 #include "ui/customers/PurchasesPane.h"
 #include "ui/customers/RecordsPane.h"
 #include "ui/customers/RhythmCard.h"
@@ -34,7 +35,7 @@ using customers::FactKind;
 
 namespace {
 
-enum Tab { Overview, Purchases, Records, Form, Gone, Paper };
+enum Tab { Overview, Purchases, Points, Records, Form, Gone, Paper };
 
 } // namespace
 
@@ -57,6 +58,7 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     , m_consent(new ConsentCard(m_consents, session.may(vault::Act::TakeConsent)))
     , m_access(new AccessNote)
     , m_purchases(new PurchasesPane(presenter))
+    , m_points(new PointsPane(presenter))
     , m_records(new RecordsPane)
     , m_form(new CustomerForm)
     , m_gone(new EmptyState(u"user-round-x"_s, {}))
@@ -72,9 +74,12 @@ CustomerPane::CustomerPane(CustomerPresenter &presenter, ConsentPresenter &conse
     column->addWidget(m_stack, 1);
     m_tabs->addTab(tr("Overview"));
     m_tabs->addTab(tr("Purchases"));
+    m_tabs->addTab(tr("Points"));
     m_tabs->addTab(tr("Data from files"));
+    m_tabs->setTabVisible(Points, static_cast<bool>(presenter.questions().pointsOf));
     m_stack->addWidget(makeOverview());
     m_stack->addWidget(m_purchases);
+    m_stack->addWidget(m_points);
     m_stack->addWidget(m_records);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_gone);
@@ -230,6 +235,8 @@ void CustomerPane::showTab(int tab)
     m_tabs->show();
     if (tab == Purchases)
         m_purchases->open();
+    else if (tab == Points)
+        m_points->open();
 }
 
 bool CustomerPane::isFilling() const

@@ -22,6 +22,7 @@ class FactsCard;
 class MessageBar;
 class PaneTabs;
 class PaperView;
+class PointsPane;
 class PurchasesPane;
 class RecordsPane;
 class RhythmCard;
@@ -89,6 +90,7 @@ private:
     ConsentCard *m_consent;
     AccessNote *m_access;
     PurchasesPane *m_purchases;
+    PointsPane *m_points;
     RecordsPane *m_records;
     CustomerForm *m_form;
     EmptyState *m_gone;

@@ -31,6 +31,14 @@ CustomerQuestions CustomerQuestions::of(const shop::CustomerDesk &customers, con
     };
 }
 
+void CustomerQuestions::addPoints(const shop::LedgerDesk &ledger)
+{
+    const shop::LedgerDesk *desk = &ledger;
+    cardOf = [desk](customers::CustomerId customer) { return desk->balance(customer); };
+    pointsOf = [desk](customers::CustomerId customer) { return desk->entries(customer); };
+    explainSale = [desk](customers::SaleId receipt) { return desk->explain(receipt); };
+}
+
 void CustomerQuestions::addMerging(const shop::MergeDesk &merging)
 {
     const shop::MergeDesk *desk = &merging;

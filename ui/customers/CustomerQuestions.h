@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/shop/CustomerDesk.h"
+#include "app/shop/LedgerDesk.h"
 #include "app/shop/MergeDesk.h"
 #include "app/shop/SafetyDesk.h"
 #include "ui/customers/ConsentQuestions.h"
@@ -37,10 +38,15 @@ struct CustomerQuestions {
     /// "What do you know about me?" on one page. Left empty, it is not offered.
     std::function<Result<reports::Document>(customers::CustomerId)> about;
     PaperTools paper;
+    /// What a customer has saved, every posting of it, and why a receipt gave what it gave. Left empty, the tab Points is not there.
+    std::function<Result<loyalty::MemberCard>(customers::CustomerId)> cardOf = {};
+    std::function<Result<QList<loyalty::EntryView>>(customers::CustomerId)> pointsOf = {};
+    std::function<Result<loyalty::SaleExplanation>(customers::SaleId)> explainSale = {};
     ConsentQuestions consent; ///< left empty, nothing of consent is shown
 
     /// Asks this desk about merges too, for who may decide about them; it must live as long as anybody asks.
     void addMerging(const shop::MergeDesk &merging);
+    void addPoints(const shop::LedgerDesk &ledger);
     /// Asks these desks, which must live as long as anybody asks.
     static CustomerQuestions of(const shop::CustomerDesk &customers, const shop::SafetyDesk &safety);
 };

@@ -1,7 +1,9 @@
 #include "ui/loyalty/LoyaltyPage.h"
 
+#include "ui/loyalty/PublishReview.h"
 #include "ui/loyalty/RewardsPane.h"
 #include "ui/loyalty/RulesPane.h"
+#include "ui/loyalty/RunningPane.h"
 #include "ui/loyalty/SimulationPane.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
@@ -16,6 +18,7 @@
 #include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -29,10 +32,13 @@ namespace {
 constexpr qint64 kLargestFile = 1'100'000; // bytes; the reader says no above 1 MB
 }
 
-LoyaltyPage::LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, DialogSeam &dialogs, QWidget *parent)
+LoyaltyPage::LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, PaperTools tools, QWidget *parent)
     : Page(parent)
+    , m_questions(questions)
     , m_presenter(std::move(questions))
-    , m_dialogs(dialogs)
+    , m_clock(clock)
+    , m_tools(tools)
+    , m_sheets(new QStackedWidget)
     , m_tabs(new SegmentRow(tr("Part of the programme")))
     , m_check(new Chip)
     , m_checkNote(new TextLabel({}, TextStyle::Small, Role::Muted))
@@ -44,8 +50,19 @@ LoyaltyPage::LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, DialogS
     , m_rules(new RulesPane(&m_presenter))
     , m_rewards(new RewardsPane(&m_presenter))
     , m_simulation(new SimulationPane(&m_presenter, shopDay(clock.now()).month()))
+    , m_running(new RunningPane(&m_presenter))
+    , m_review(new PublishReview(&m_presenter))
+    , m_paper(new PaperView(tools))
+    , m_publish(makeButton(tr("Let it &start…"), ButtonLook::Primary))
 {
-    auto *column = new QVBoxLayout(this);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_sheets);
+    auto *writing = new QWidget;
+    m_sheets->addWidget(writing);
+    m_sheets->addWidget(m_review);
+    m_sheets->addWidget(m_paper);
+    auto *column = new QVBoxLayout(writing);
     column->setContentsMargins(0, 0, 0, 0);
     Metrics::scaledSpacing(column, 12);
     column->addWidget(makeTopRow());
@@ -53,6 +70,7 @@ LoyaltyPage::LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, DialogS
     column->addWidget(m_message);
     m_left->addWidget(m_rules);
     m_left->addWidget(m_rewards);
+    m_left->addWidget(m_running);
     m_columns->addPane(tr("Programme"), m_left, 456);
     m_columns->addPane(tr("Cost"), m_simulation);
     m_columns->setLimits(960, 700);
@@ -62,6 +80,7 @@ LoyaltyPage::LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, DialogS
     connect(m_redo, &QToolButton::clicked, &m_presenter, &LoyaltyPresenter::redo);
     connect(&m_presenter, &LoyaltyPresenter::programmeChanged, this, &LoyaltyPage::refresh);
     connect(m_message, &MessageBar::dismissed, m_message, &MessageBar::clear);
+    followRunning();
     setTitle(tr("Loyalty"));
     addActions();
     refresh();
@@ -75,6 +94,7 @@ QWidget *LoyaltyPage::makeTopRow()
     Metrics::scaledSpacing(row, 10);
     m_tabs->addSegment(tr("Rules"));
     m_tabs->addSegment(tr("Rewards"));
+    m_tabs->addSegment(tr("Runs now"));
     m_tabs->setCurrent(Rules);
     row->addWidget(m_tabs);
     row->addWidget(m_check);
@@ -82,6 +102,8 @@ QWidget *LoyaltyPage::makeTopRow()
     row->addStretch(0);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
+    m_publish->setVisible(m_presenter.mayPublish());
+    row->addWidget(m_publish);
     return top;
 }
 
@@ -110,6 +132,8 @@ bool LoyaltyPage::can(Command command) const
     case Command::New: return m_presenter.mayChange();
     case Command::Refresh: return true;
     case Command::Export: return !m_presenter.isEmpty();
+    case Command::Primary: return m_publish->isEnabled() && m_sheets->currentIndex() == 0;
+    case Command::Back: return m_sheets->currentIndex() != 0;
     default: return false;
     }
 }
@@ -122,13 +146,15 @@ void LoyaltyPage::perform(Command command)
     case Command::New: m_presenter.addRule(); break;
     case Command::Refresh: m_presenter.refresh(); break;
     case Command::Export: saveFile(); break;
+    case Command::Primary: review(); break;
+    case Command::Back: m_sheets->setCurrentIndex(0); break;
     default: break;
     }
 }
 
 void LoyaltyPage::open(const QString &target)
 {
-    m_tabs->setCurrent(target == u"rewards" ? Rewards : Rules);
+    m_tabs->setCurrent(target == u"rewards" ? Rewards : target == u"running" ? Running : Rules);
     if (target == u"examples")
         m_rules->showExamples();
     else
@@ -164,6 +190,11 @@ void LoyaltyPage::refresh()
     m_redo->setToolTip(history.canRedo() ? tr("Redo %1").arg(history.redoText()) : tr("Redo"));
     m_undo->setVisible(m_presenter.mayChange());
     m_redo->setVisible(m_presenter.mayChange());
+    const QString why = m_presenter.whyNotPublish();
+    if (why.isEmpty())
+        enable(m_publish);
+    else
+        disableBecause(m_publish, why);
     const qsizetype parts = m_presenter.sentences().size() * 1000 + m_presenter.meters().size() * 100 + m_presenter.problems().size();
     if (parts != m_parts)
         tabInReadingOrder(this); // cards came or went
@@ -173,7 +204,7 @@ void LoyaltyPage::refresh()
 
 void LoyaltyPage::openFile()
 {
-    m_dialogs.openFiles(this, {tr("Open a programme"), tr("Programmes (*.json)"), {}}, [this](const QStringList &paths) {
+    m_tools.dialogs->openFiles(this, {tr("Open a programme"), tr("Programmes (*.json)"), {}}, [this](const QStringList &paths) {
         QFile file(paths.value(0));
         const bool isRead = file.open(QIODevice::ReadOnly) && file.size() <= kLargestFile;
         const Result<> done = isRead ? m_presenter.readFile(file.readAll()) : fail(ErrorKind::Input, tr("This file cannot be read. The draft is as it was; choose another file."));
@@ -186,7 +217,7 @@ void LoyaltyPage::openFile()
 
 void LoyaltyPage::saveFile()
 {
-    m_dialogs.saveFile(this, {tr("Save the programme"), tr("Programmes (*.json)"), QString::fromStdString(m_presenter.programme().id) + u".json"_s}, [this](const QString &path) {
+    m_tools.dialogs->saveFile(this, {tr("Save the programme"), tr("Programmes (*.json)"), QString::fromStdString(m_presenter.programme().id) + u".json"_s}, [this](const QString &path) {
         QSaveFile file(path);
         const QByteArray json = m_presenter.file();
         if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())

@@ -3,7 +3,9 @@
 #include "app/base/Clock.h"
 #include "ui/loyalty/LoyaltyPresenter.h"
 #include "ui/shell/Page.h"
+#include "ui/shell/PaperView.h"
 
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
@@ -11,7 +13,8 @@ namespace kk::ui {
 
 class Chip;
 class Columns;
-class DialogSeam;
+class PublishReview;
+class RunningPane;
 class MessageBar;
 class RewardsPane;
 class RulesPane;
@@ -24,11 +27,12 @@ class LoyaltyPage final : public Page {
     Q_OBJECT
 
 public:
-    enum Tab { Rules, Rewards };
+    enum Tab { Rules, Rewards, Running };
 
-    LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, DialogSeam &dialogs, QWidget *parent = nullptr);
+    LoyaltyPage(LoyaltyQuestions questions, const Clock &clock, PaperTools tools, QWidget *parent = nullptr);
 
     void activated() override;
+    void deactivated() override;
     bool can(Command command) const override;
     void perform(Command command) override;
     void open(const QString &target) override;
@@ -44,9 +48,18 @@ private:
     void openFile();
     void saveFile();
     void addActions();
+    void followRunning();
+    void review();
+    void showPaper(const QString &title, const QString &fileName, PaperView::Make make);
+    void printCards();
+    void askEnd();
+    const loyalty::Programme &forPapers() const;
 
+    const LoyaltyQuestions m_questions;
     LoyaltyPresenter m_presenter;
-    DialogSeam &m_dialogs;
+    const Clock &m_clock;
+    PaperTools m_tools;
+    QStackedWidget *m_sheets;
     SegmentRow *m_tabs;
     Chip *m_check;
     TextLabel *m_checkNote;
@@ -58,6 +71,10 @@ private:
     RulesPane *m_rules;
     RewardsPane *m_rewards;
     SimulationPane *m_simulation;
+    RunningPane *m_running;
+    PublishReview *m_review;
+    PaperView *m_paper;
+    QPushButton *m_publish;
     qsizetype m_parts = -1; ///< how much there was when the order of the keys was last made
 };
 

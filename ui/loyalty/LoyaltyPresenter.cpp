@@ -12,12 +12,20 @@ namespace kk::ui {
 
 using namespace Qt::StringLiterals;
 using loyalty::Programme;
+using namespace std::chrono_literals;
+
+namespace {
+constexpr auto kKeepAfter = 1500ms; ///< without a change; a slider writes once
+}
 
 LoyaltyPresenter::LoyaltyPresenter(LoyaltyQuestions questions, QObject *parent)
     : QObject(parent)
     , m_questions(std::move(questions))
 {
     m_variants[Variant::Draft].isThere = true;
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(kKeepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &LoyaltyPresenter::keepDraft);
     settleProgramme();
 }
 
@@ -39,6 +47,8 @@ void LoyaltyPresenter::begin()
         Q_EMIT wordsChanged();
         settleProgramme();
     });
+    learnDraft();
+    learnPublished();
     count();
 }
 
@@ -57,6 +67,7 @@ void LoyaltyPresenter::apply(const QString &what, Programme next, const std::str
     if (!m_questions.mayChange || !m_history.change(what, std::move(next), key))
         return;
     settleProgramme();
+    m_keepSoon.start();
 }
 
 void LoyaltyPresenter::settleProgramme()
@@ -136,12 +147,14 @@ void LoyaltyPresenter::undo()
 {
     m_history.undo();
     settleProgramme();
+    m_keepSoon.start();
 }
 
 void LoyaltyPresenter::redo()
 {
     m_history.redo();
     settleProgramme();
+    m_keepSoon.start();
 }
 
 std::optional<loyalty::EditableValue> LoyaltyPresenter::touched() const

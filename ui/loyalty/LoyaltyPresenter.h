@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/loyalty/Problem.h"
+#include "app/loyalty/drafting/ProgrammeDifference.h"
 #include "app/loyalty/drafting/ProgrammeEdit.h"
 #include "app/loyalty/drafting/RuleSentence.h"
 #include "ui/loyalty/DraftHistory.h"
 #include "ui/loyalty/LoyaltyQuestions.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <array>
 #include <atomic>
@@ -59,6 +61,21 @@ public:
     [[nodiscard]] Result<> readFile(const QByteArray &json);
     QByteArray file() const;
 
+    /// Keeps the draft in the vault when something changed since; the answer comes as `draftKept`.
+    void keepDraft();
+
+    // Running.
+    const QList<loyalty::PublishedProgramme> &published() const { return m_published; }
+    /// What gives something now, or from a day to come; null: nothing does.
+    const loyalty::PublishedProgramme *running() const;
+    bool mayPublish() const { return static_cast<bool>(m_questions.publish); }
+    /// Why the draft cannot go to the counter; empty: it can.
+    QString whyNotPublish() const;
+    /// What changes for customers when the draft takes the place of what runs.
+    loyalty::ProgrammeDifference changes() const;
+    void publish(QDate startsOn);
+    void end();
+
     const DraftHistory &history() const { return m_history; }
     void undo();
     void redo();
@@ -90,6 +107,9 @@ Q_SIGNALS:
     void figuresChanged();
     void wordsChanged();
     void examplesChanged();
+    void publishedChanged();
+    /// One sentence of what was done, or of what went wrong.
+    void told(const QString &sentence, bool isProblem);
 
 private:
     void apply(const QString &what, loyalty::Programme next, const std::string &key = {});
@@ -97,6 +117,9 @@ private:
     void count();
     bool countNextVariant();
     bool countNextExample();
+    void learnDraft();
+    void learnPublished();
+    void takePublished(QList<loyalty::PublishedProgramme> published);
     void askFor(const loyalty::Programme &programme, std::function<void(const Result<loyalty::Forecast> &)> answer);
 
     LoyaltyQuestions m_questions;
@@ -106,6 +129,10 @@ private:
     QList<loyalty::MeterSentence> m_meters;
     shop::ShopWords m_words;
     std::string m_touched;
+    loyalty::DraftId m_draft;
+    loyalty::Programme m_kept;      ///< as the vault has it
+    QTimer m_keepSoon;
+    QList<loyalty::PublishedProgramme> m_published;
     std::array<Variant, 4> m_variants;
     QList<int> m_examplesToCount;
     QHash<int, std::optional<loyalty::Forecast>> m_examples;

@@ -99,12 +99,6 @@ bool MeterPreview::showPoints(const loyalty::Programme &programme)
     return true;
 }
 
-void MeterPreview::setCount(std::int64_t count)
-{
-    m_count = std::max<std::int64_t>(count, 0);
-    name();
-}
-
 void MeterPreview::name()
 {
     const QString count = QLocale().toString(static_cast<qlonglong>(m_count));

@@ -21,8 +21,6 @@ public:
     void show(const loyalty::Programme &programme, const loyalty::Meter &meter);
     /// Points on the way to the cheapest reward. False when the programme has none.
     bool showPoints(const loyalty::Programme &programme);
-    /// How far a real customer is.
-    void setCount(std::int64_t count);
     Kind kind() const { return m_kind; }
 
     QSize sizeHint() const override;

@@ -157,8 +157,7 @@ bool MainWindow::showPage(const QString &pageId, const QString &target)
         refreshHeader();
         page->activated();
         const QWidget *focused = QApplication::focusWidget();
-        const bool isPlaced = focused && (m_navigation->isAncestorOf(focused) || page->isAncestorOf(focused)); // the page may have chosen
-        if (!isPlaced)
+        if (!focused || !m_navigation->isAncestorOf(focused))
             focusInto(page);
     }
     if (!target.isEmpty())

@@ -1,5 +1,6 @@
 #include "ui/shopfloor/LookupPage.h"
 
+#include "ui/shopfloor/FloorCardView.h"
 #include "ui/shopfloor/HitButton.h"
 #include "ui/shopfloor/LargeText.h"
 #include "ui/shell/PaperView.h"
@@ -37,10 +38,16 @@ enum Sheet { Waiting, Hits, Shown, Paper };
 } // namespace
 
 LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session, const Clock &clock, QWidget *parent)
+    : LookupPage(std::move(questions), {}, session, clock, parent)
+{
+}
+
+LookupPage::LookupPage(LookupQuestions questions, FloorQuestions floor, const vault::Session &session, const Clock &clock, QWidget *parent)
     : Page(parent)
     , m_session(session)
     , m_clock(clock)
     , m_presenter(std::move(questions))
+    , m_floor(std::move(floor))
     , m_field(new SearchField(tr("Scan the card, or type a name, phone number or postcode")))
     , m_message(new MessageBar)
     , m_stack(new QStackedWidget)
@@ -67,6 +74,7 @@ LookupPage::LookupPage(LookupQuestions questions, const vault::Session &session,
         m_field->clear();
         m_field->setFocus();
     });
+    followFloor();
     enlargeField();
     setTitle(tr("Shop floor"));
     setFacts(tr("one customer at a time"));
@@ -82,6 +90,7 @@ QWidget *LookupPage::makeWaiting()
     column->addWidget(new LargeText(tr("Scan the card of the customer."), 14.5));
     column->addWidget(new LargeText(tr("No card? Type three letters of the name, the phone number or the postcode."), 14.5));
     column->addWidget(new LargeText(tr("Every look is noted. The screen empties itself after a minute."), 14.5, Role::Muted));
+    column->addWidget(makeCounterPapers());
     column->addStretch();
     return box;
 }
@@ -114,6 +123,8 @@ QWidget *LookupPage::makeShown()
     column->addWidget(m_card);
     m_askFirst = new LargeText({}, 14.5, Role::Warn, LargeText::Weight::Strong);
     column->addWidget(m_askFirst);
+    m_cardView = new FloorCardView;
+    column->addWidget(m_cardView);
     column->addStretch();
     auto *noted = new QHBoxLayout;
     Metrics::scaledSpacing(noted, 8);
@@ -137,6 +148,7 @@ QWidget *LookupPage::makeShown()
     buttons->addStretch();
     buttons->addWidget(m_next);
     column->addSpacing(Metrics::px(8));
+    column->addWidget(makeActs());
     column->addLayout(buttons);
     m_open->setVisible(m_session.may(vault::Act::ViewCustomer));
     connect(m_open, &QPushButton::clicked, this, [this] {
@@ -220,12 +232,21 @@ void LookupPage::deactivated()
 
 bool LookupPage::can(Command command) const
 {
-    return (command == Command::Primary || command == Command::New) && m_presenter.state() == State::Shown;
+    if (command == Command::Undo)
+        return m_floor.canUndo();
+    if (command == Command::New)
+        return m_signUp || m_presenter.state() == State::Shown;
+    return command == Command::Primary && m_presenter.state() == State::Shown;
 }
 
-void LookupPage::perform(Command)
+void LookupPage::perform(Command command)
 {
-    m_presenter.next();
+    if (command == Command::Undo)
+        m_floor.undo();
+    else if (command == Command::New && m_presenter.state() != State::Shown)
+        signUp();
+    else
+        m_presenter.next();
 }
 
 QList<QWidget *> LookupPage::panes() const
@@ -245,7 +266,18 @@ bool LookupPage::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Down: m_presenter.setCurrent(m_presenter.current() + 1); return true;
     case Qt::Key_Up: m_presenter.setCurrent(m_presenter.current() - 1); return true;
-    case Qt::Key_Escape: m_presenter.next(); return true;
+    case Qt::Key_Escape:
+        if (m_presenter.state() == State::Waiting && m_field->text().isEmpty())
+            Q_EMIT escaped();
+        m_presenter.next();
+        return true;
+    case Qt::Key_F2: m_floor.stamp(); return true;
+    case Qt::Key_N:
+        if (!(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier))
+            return false;
+        signUp();
+        return true;
+    case Qt::Key_F9: m_floor.give(); return true;
     case Qt::Key_F4: m_presenter.doNotAsk(); return true;
     case Qt::Key_F7: showAbout(); return true;
     default: return false;

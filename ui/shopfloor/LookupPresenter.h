@@ -53,6 +53,8 @@ public:
     /// can answer); in the empty field the next customer.
     void enter();
     void choose(int hit);
+    /// Shows somebody who was not asked for in the field: just signed up.
+    void showNew(const shop::CounterHit &hit) { show(hit); }
     void setCurrent(int hit);
     /// Nobody on the screen, the field empty.
     void next();
