@@ -61,6 +61,10 @@ Result<PrivacyState> privacyState(const shop::Shop &shop)
         }
         state.requests.append({row.request.id, row.request.number, row.who, asked.join(u", "_s), row.days});
     }
+    const auto expiring = shop.consents().expiringSoon();
+    if (!expiring)
+        return fail(expiring);
+    state.expiring = expiring->size();
     if (shop.session().may(Act::EraseCustomer)) {
         const auto notices = shop.erasing().notices(true);
         if (!notices)
@@ -248,7 +252,14 @@ Page *Application::makePrivacy(QWidget *parent)
     page->addTab(u"requests"_s, tr("Requests"), requests);
     const vault::Session &session = shop().session();
     if (session.may(Act::SeePurposes)) {
-        auto *consent = new ConsentTab(PurposeQuestions::of(shop().consents()), session.may(Act::ChangePurposes));
+        PurposeQuestions asks = PurposeQuestions::of(shop().consents());
+        asks.expiring = [&shop = shop()]() -> Result<QList<customers::CustomerRow>> {
+            const auto ids = shop.consents().expiringSoon();
+            if (!ids)
+                return fail(ids);
+            return shop.customers().rows(ids->first(std::min<qsizetype>(vault::kLongList, ids->size())));
+        };
+        auto *consent = new ConsentTab(std::move(asks), session.may(Act::ChangePurposes));
         if (session.may(Act::ExportAudience))
             consent->setAudiences(AudienceQuestions::of(shop().audiences(), shop().consents(), m_edges.dialogs));
         page->addTab(u"consent"_s, tr("Consent"), consent);
@@ -258,15 +269,23 @@ Page *Application::makePrivacy(QWidget *parent)
         keeping.addLetter(shop().answers(), paper);
         page->addTab(u"retention"_s, tr("Retention"), new KeepTab(std::move(keeping)));
     }
-    const auto registers = [this](const QStringList &forms) {
-        return new RegisterTab(RegisterQuestions::of(shop().registers()), forms, *m_edges.around.clock, m_edges.dialogs);
+    const auto registers = [this, paper](const QStringList &forms) {
+        RegisterQuestions asks = RegisterQuestions::of(shop().registers());
+        asks.paper = paper;
+        return new RegisterTab(std::move(asks), forms, *m_edges.around.clock, m_edges.dialogs);
     };
-    if (session.may(Act::KeepRegisters))
-        page->addTab(u"registers"_s, tr("Registers"), registers({u"processing"_s, u"processor"_s}));
+    if (session.may(Act::KeepRegisters)) {
+        auto *kept = registers({u"processing"_s, u"processor"_s});
+        kept->addShopAndDisclosures();
+        page->addTab(u"registers"_s, tr("Registers"), kept);
+    }
     if (session.may(Act::ReportBreach))
         page->addTab(u"breach"_s, tr("Data breach"), registers({u"breach"_s}));
-    if (session.may(Act::KeepRegisters))
-        page->addTab(u"observation"_s, tr("Technology in the shop"), registers({u"observation"_s}));
+    if (session.may(Act::KeepRegisters)) {
+        auto *technology = registers({u"observation"_s});
+        technology->addDpia();
+        page->addTab(u"observation"_s, tr("Technology in the shop"), technology);
+    }
     return page;
 }
 

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QJsonObject;
+
 namespace kk::cli {
 
 /// What a command works with. The shop is opened when a command first asks for it.
@@ -44,6 +46,9 @@ struct Command {
 };
 
 const QList<Command> &commands();
+
+/// Where consent stands for one purpose and channel.
+QJsonObject toJson(const consent::ConsentCell &cell);
 
 /// Wrong usage: exit code 2.
 [[nodiscard]] tl::unexpected<Error> wrongUsage(const QString &text);

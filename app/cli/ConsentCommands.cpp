@@ -24,7 +24,9 @@ Result<CustomerId> customerOf(const Context &context)
     return id;
 }
 
-QJsonObject cellJson(const consent::ConsentCell &cell)
+} // namespace
+
+QJsonObject toJson(const consent::ConsentCell &cell)
 {
     const consent::Standing &stands = cell.verdict.standing;
     return {{u"purpose"_s, cell.purpose},
@@ -37,6 +39,8 @@ QJsonObject cellJson(const consent::ConsentCell &cell)
             {u"since"_s, stands.since ? QJsonValue(toIso8601(*stands.since)) : QJsonValue()},
             {u"expires"_s, stands.expires ? QJsonValue(toIso8601(*stands.expires)) : QJsonValue()}};
 }
+
+namespace {
 
 /// What stands after the word, for scripts and for people.
 Result<> tell(Context &context, CustomerId customer)
@@ -53,7 +57,7 @@ Result<> tell(Context &context, CustomerId customer)
     for (const consent::ConsentCell &cell : picture->cells) {
         if ((!purpose.isEmpty() && cell.purpose != purpose) || (!channel.isEmpty() && cell.channel != channel))
             continue;
-        cells.append(cellJson(cell));
+        cells.append(toJson(cell));
         const consent::Standing &stands = cell.verdict.standing;
         const QString since = stands.since ? QLocale().toString(shopDay(*stands.since), QLocale::ShortFormat) : QString();
         const QString word = cell.verdict.refusal == consent::Refusal::ProofMissing ? consent::refusalName(*cell.verdict.refusal) : consent::stateName(stands.state);

@@ -53,7 +53,8 @@ QJsonArray salesJson(const QList<customers::Sale> &sales)
     return json;
 }
 
-QJsonArray consentsJson(const CustomerPage &page)
+/// What files once claimed; what counts stands under "consents".
+QJsonArray claimsJson(const CustomerPage &page)
 {
     QJsonArray json;
     for (const customers::ConsentClaimView &claim : page.consents)
@@ -121,7 +122,14 @@ Result<> show(Context &context)
     QJsonObject json = toJson(page->row);
     json.insert(QStringLiteral("records"), recordsJson(*page));
     json.insert(QStringLiteral("sales"), salesJson(*sales));
-    json.insert(QStringLiteral("consents"), consentsJson(*page));
+    const auto picture = (*shop)->consents().picture(id);
+    if (!picture)
+        return fail(picture);
+    QJsonArray consents;
+    for (const consent::ConsentCell &cell : picture->cells)
+        consents.append(cli::toJson(cell));
+    json.insert(QStringLiteral("consents"), consents);
+    json.insert(QStringLiteral("claims"), claimsJson(*page));
     const auto card = (*shop)->ledger().balance(id);
     if (!card && card.error().kind != ErrorKind::Forbidden)
         return fail(card);

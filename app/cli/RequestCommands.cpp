@@ -131,7 +131,27 @@ Result<> show(Context &context)
     return {};
 }
 
-/// Access and portability write their files; with how the shop made sure who asks, they are answered as well.
+/// Erases when that is what is still asked; true when it was done. The desk refuses while anything else is open.
+Result<bool> eraseIfAsked(Context &context, const shop::Shop &shop, RequestId id)
+{
+    const auto view = shop.requests().show(id);
+    if (!view)
+        return fail(view);
+    const rights::RequestCase *one = view->row.request.caseOf(rights::RequestKind::Erasure);
+    if (!one || one->state != CaseState::Open)
+        return false;
+    if (!view->row.request.isIdentityChecked())
+        return fail(ErrorKind::Forbidden, QCoreApplication::translate("Cli", "First say how you made sure who asks: --identity HOW. Nothing was erased."));
+    if (view->row.subject != shop::RequestSubject::OneCustomer)
+        return fail(ErrorKind::Conflict, QCoreApplication::translate("Cli", "This request is not about one customer. Choose the customer in the window first. Nothing was erased."));
+    const auto done = shop.erasing().erase(view->row.customers.first());
+    if (!done)
+        return fail(done);
+    context.printer().line(QCoreApplication::translate("Cli", "Erased for good. %n sale(s) stay without a name.", nullptr, static_cast<int>(done->sales)));
+    return true;
+}
+
+/// Access and portability write their files; erasure, when nothing else is left, erases; with how the shop made sure who asks, they are answered as well.
 Result<> fulfil(Context &context)
 {
     const Arguments &given = context.arguments();
@@ -174,11 +194,15 @@ Result<> fulfil(Context &context)
             context.printer().line(path);
         context.printer().line(QCoreApplication::translate("Cli", "Password, shown once; tell it through another channel: %1").arg(made->password.text()));
     }
-    if (packages.isEmpty())
+    // First the answer, then erasing: who gets files now is erased by the next call.
+    const auto erased = packages.isEmpty() ? eraseIfAsked(context, **shop, *id) : Result<bool>(false);
+    if (!erased)
+        return fail(erased);
+    if (packages.isEmpty() && !*erased)
         return fail(ErrorKind::Conflict, QCoreApplication::translate("Cli", "Nothing in this request is answered with files. See: request show."));
     if (!isAnswered)
         context.printer().message(QCoreApplication::translate("Cli", "The request stays open until you say how you made sure who asks: --identity same_contact_point, card_or_account, two_facts or seen_at_counter."));
-    context.printer().json(QJsonObject{{u"request"_s, id->value}, {u"packages"_s, packages}});
+    context.printer().json(QJsonObject{{u"request"_s, id->value}, {u"packages"_s, packages}, {u"erased"_s, *erased}});
     return {};
 }
 
@@ -192,7 +216,7 @@ QList<Command> requestCommands()
          QCoreApplication::translate("Cli", "Writes down what somebody asks about their data."), open},
         {noun, u"list"_s, {}, QCoreApplication::translate("Cli", "Lists requests, the most pressing first."), list},
         {noun, u"show"_s, u"N"_s, QCoreApplication::translate("Cli", "Shows a request, its days and what happened."), show},
-        {noun, u"fulfil"_s, u"N --out FOLDER [--identity HOW]"_s, QCoreApplication::translate("Cli", "Writes the files that answer a request, behind a password."), fulfil},
+        {noun, u"fulfil"_s, u"N --out FOLDER [--identity HOW]"_s, QCoreApplication::translate("Cli", "Writes the files that answer a request, behind a password; when nothing but erasing is left, it erases for good."), fulfil},
     };
 }
 

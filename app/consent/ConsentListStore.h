@@ -14,6 +14,9 @@ public:
     /// Customers of whom there is a word or a claim.
     [[nodiscard]] Result<QList<CustomerId>> customersWithWords();
 
+    /// Customers who said yes to the shop itself before then: those whose yes may lapse.
+    [[nodiscard]] Result<QList<CustomerId>> customersWithYesBefore(Instant before);
+
     struct ClaimCount {
         customers::SourceId source;
         QString name;

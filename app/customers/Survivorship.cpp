@@ -14,11 +14,17 @@ namespace {
 
 NameParts nameOf(const FieldValues &fields)
 {
-    const bool inColumns = !fields[Field::LastName].isEmpty() || !fields[Field::FirstName].isEmpty() || !fields[Field::Initials].isEmpty();
+    const bool hasInitials = !fields[Field::Initials].isEmpty();
+    const bool inColumns = !fields[Field::LastName].isEmpty() || !fields[Field::FirstName].isEmpty() || (hasInitials && fields[Field::FullName].isEmpty());
     if (inColumns)
         return nameFromColumns(fields[Field::FirstName].toStdString(), fields[Field::Infix].toStdString(),
                                fields[Field::LastName].toStdString(), fields[Field::Initials].toStdString());
-    return splitName(fields[Field::FullName].toStdString());
+    const NameParts whole = splitName(fields[Field::FullName].toStdString());
+    const bool isWhole = whole.company || !whole.initials.empty() || (!whole.given.empty() && !whole.surname.empty());
+    if (isWhole || !hasInitials)
+        return whole;
+    // "A." beside "van der Laan": many tills have a column for initials and one for the rest of the name.
+    return nameFromColumns({}, fields[Field::Infix].toStdString(), fields[Field::FullName].toStdString(), fields[Field::Initials].toStdString());
 }
 
 QString phoneText(const QString &stored)

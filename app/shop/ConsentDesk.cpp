@@ -292,6 +292,40 @@ Result<int> ConsentDesk::addWording(const QString &purpose, const consent::Wordi
     });
 }
 
+Result<QList<CustomerId>> ConsentDesk::expiringSoon() const
+{
+    if (const auto allowed = m_session.require(Act::SeePurposes); !allowed)
+        return fail(allowed);
+    const Instant now = m_clock.now();
+    const PurposeCatalogue &catalogue = PurposeCatalogue::shipped();
+    const Instant soon = consent::monthsLater(now, catalogue.expiryMonths() - catalogue.renewFromMonths());
+    return m_vault.readNow([&](vault::Connection &db) -> Result<QList<CustomerId>> {
+        const auto people = consent::ConsentListStore(db).customersWithYesBefore(consent::monthsLater(now, -catalogue.renewFromMonths()));
+        if (!people)
+            return fail(people);
+        ConsentLedger ledger(db, m_clock, m_session.user, consentPolicy(shopDay(now)), m_stops);
+        QList<std::pair<Instant, CustomerId>> found;
+        for (CustomerId customer : *people) {
+            const auto picture = ledger.picture(customer);
+            if (!picture)
+                continue; // gone meanwhile
+            std::optional<Instant> first;
+            for (const consent::ConsentCell &cell : picture->cells) {
+                const consent::Standing &stands = cell.verdict.standing;
+                if (cell.isUsable && stands.opens() && stands.expires && *stands.expires <= soon)
+                    first = first ? std::min(*first, *stands.expires) : *stands.expires;
+            }
+            if (first)
+                found.append({*first, customer});
+        }
+        std::sort(found.begin(), found.end(), [](const auto &left, const auto &right) { return std::pair(left.first, left.second.value) < std::pair(right.first, right.second.value); });
+        QList<CustomerId> ordered;
+        for (const auto &[when, customer] : std::as_const(found))
+            ordered.append(customer);
+        return ordered;
+    });
+}
+
 Result<QList<ClaimSource>> ConsentDesk::claimSources() const
 {
     if (const auto allowed = m_session.require(Act::SeePurposes); !allowed)

@@ -66,6 +66,8 @@ public:
     /// Input when this basis cannot carry the purpose, or its form is missing.
     [[nodiscard]] Result<> choose(const QString &purpose, const consent::PurposeChoice &choice) const;                  ///< Act::ChangePurposes
     [[nodiscard]] Result<int> addWording(const QString &purpose, const consent::WordingText &words, bool asksAgain) const; ///< Act::ChangePurposes
+    /// Customers with a yes given here that lapses within the months in which it can be renewed; the soonest first.
+    [[nodiscard]] Result<QList<customers::CustomerId>> expiringSoon() const;                                            ///< Act::SeePurposes
     [[nodiscard]] Result<QList<ClaimSource>> claimSources() const;                                                      ///< Act::SeePurposes
     [[nodiscard]] Result<> rule(const consent::ClaimRuling &ruling) const;                                              ///< Act::ChangePurposes
     [[nodiscard]] Result<QList<consent::Disclosure>> disclosures() const;                                               ///< Act::SeePurposes

@@ -1,6 +1,8 @@
 #include "app/shop/RegisterDesk.h"
 
 #include "app/reports/RegisterFiles.h"
+#include "app/rights/Breach.h"
+#include "app/shop/DisclosureRegister.h"
 #include "app/vault/AuditNote.h"
 #include "app/vault/Transaction.h"
 
@@ -162,6 +164,57 @@ Result<reports::Document> RegisterDesk::privacyStatement(const QString &language
     if (!who)
         return fail(who);
     return reports::privacyStatement(*activities, *processors, *observation, language, *who, m_clock.now());
+}
+
+Result<QList<consent::Disclosure>> RegisterDesk::disclosures() const
+{
+    if (const auto allowed = m_session.require(Act::KeepRegisters); !allowed)
+        return fail(allowed);
+    return m_vault.readNow([](vault::Connection &db) { return consent::DisclosureStore(db).all(); });
+}
+
+Result<reports::Document> RegisterDesk::disclosureDocument(const QString &language) const
+{
+    const auto lines = disclosures();
+    if (!lines)
+        return fail(lines);
+    const auto who = controller();
+    if (!who)
+        return fail(who);
+    return shop::disclosureDocument(*lines, *who, m_clock.now(), language);
+}
+
+Result<QByteArray> RegisterDesk::disclosureCsv(bool forSpreadsheets) const
+{
+    const auto lines = disclosures();
+    if (!lines)
+        return fail(lines);
+    return shop::disclosureCsv(*lines, forSpreadsheets ? reports::CsvForm::spreadsheet() : reports::CsvForm::data());
+}
+
+Result<reports::Document> RegisterDesk::dpia(const QStringList &yes, const QString &language) const
+{
+    const auto who = controller();
+    if (!who)
+        return fail(who);
+    return dpiaDocument(yes, *who, m_clock.now(), language);
+}
+
+Result<reports::Document> RegisterDesk::sign(const rights::RegisterEntry &entry, const QString &language) const
+{
+    const auto who = controller();
+    if (!who)
+        return fail(who);
+    const auto verdict = rights::observationVerdict(entry, language);
+    if (verdict.sign.isEmpty())
+        return fail(ErrorKind::Input, QCoreApplication::translate("Registers", "For this technique there is no sign: there is nothing to announce, or it is not allowed."));
+    reports::Document document;
+    document.language = language;
+    document.title = verdict.sign;
+    document.shop = who->name;
+    document.paragraph(who->name);
+    document.paragraph(who->privacyContact.isEmpty() ? who->contact() : who->privacyContact + u", "_s + who->contact());
+    return document;
 }
 
 } // namespace kk::shop

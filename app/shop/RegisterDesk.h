@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/consent/DisclosureStore.h"
 #include "app/reports/Document.h"
 #include "app/rights/RegisterStore.h"
 #include "app/vault/Roles.h"
@@ -25,6 +26,15 @@ public:
     [[nodiscard]] Result<reports::Document> document(const QString &form, const QString &language) const;
     [[nodiscard]] Result<QByteArray> csv(const QString &form, const QString &language, bool forSpreadsheets) const;
     [[nodiscard]] Result<reports::Document> privacyStatement(const QString &language) const;
+
+    /// What was given to others, newest first; the whole as a document or as CSV.
+    [[nodiscard]] Result<QList<consent::Disclosure>> disclosures() const;
+    [[nodiscard]] Result<reports::Document> disclosureDocument(const QString &language) const;
+    [[nodiscard]] Result<QByteArray> disclosureCsv(bool forSpreadsheets) const;
+    /// The fifteen questions with their answers; `yes`: keys of those answered with yes.
+    [[nodiscard]] Result<reports::Document> dpia(const QStringList &yes, const QString &language) const;
+    /// The sign at the entrance for this technique. Input: there is nothing to announce, or it is refused.
+    [[nodiscard]] Result<reports::Document> sign(const rights::RegisterEntry &entry, const QString &language) const;
 
 private:
     static vault::Act actOf(const QString &form);

@@ -371,6 +371,10 @@ private Q_SLOTS:
         QCOMPARE(package[u"files"_s].toArray().size(), 2);
         for (const QJsonValue &file : package[u"files"_s].toArray())
             QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
+        const Answer erased = call(onVault({u"request"_s, u"fulfil"_s, number, u"--out"_s, out})); // what is left: erasing
+        QVERIFY2(erased.exitCode == 0, erased.err.constData());
+        QVERIFY(erased.object()[u"erased"_s].toBool());
+        QVERIFY(call(onVault({u"customers"_s, u"show"_s, customer})).exitCode != 0);
         QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"onzin"_s, u"--received"_s, received})).exitCode, 2);
         const QString tomorrow = QDate::currentDate().addDays(2).toString(Qt::ISODate);
         QCOMPARE(call(onVault({u"request"_s, u"open"_s, u"--customer"_s, customer, u"--kind"_s, u"access"_s, u"--received"_s, tomorrow})).exitCode, 1);

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <initializer_list>
 
 using namespace kk;
@@ -101,6 +102,26 @@ private Q_SLOTS:
         QCOMPARE(again->files[0].recordsUnchanged, 3);
         QVERIFY(!again->batch.isValid());
         QCOMPARE(counts(shop), before);
+    }
+
+    void initialsBesideTheRestOfANameMakeOneName()
+    {
+        TemporaryShop shop;
+        const QByteArray till = "relnr;voorletters;naam;adres;pc;woonplaats;mailadres;geb\n"
+                                "900;A.;Testers;Brink 1;7411 BR;Deventer;a@voorbeeld.example;01-02-1980\n"
+                                "901;B.C.;van der Laan;Brink 2;7411 BR;Deventer;b@voorbeeld.example;13-02-1980\n";
+        QVERIFY(read(shop, {shop.write(u"till.csv"_s, till)}));
+        const auto found = shop.shop().customers().find({u"deventer"_s, {}, {}, false});
+        QVERIFY(found);
+        const auto rows = shop.shop().customers().rows(found->ids);
+        QVERIFY(rows);
+        QStringList names;
+        for (const auto &row : *rows)
+            names.append(row.name);
+        names.sort();
+        QCOMPARE(names, (QStringList{u"A. Testers"_s, u"B.C. van der Laan"_s}));
+        const auto page = shop.shop().customers().open(found->ids.first());
+        QVERIFY(std::any_of(page->facts.begin(), page->facts.end(), [](const auto &fact) { return fact.kind == customers::FactKind::BirthDate; }));
     }
 
     void aTrialTellsHowManyConsentsOfWhichGradeComeIn()

@@ -64,6 +64,49 @@ private Q_SLOTS:
         QVERIFY(idOf(home, u"merel"_s).isValid());
     }
 
+    void whoGotTheDataHearsOfACorrectionAndOfARestriction()
+    {
+        TemporaryShop home;
+        QVERIFY(read(home, people("Deventer")));
+        const CustomerId merel = idOf(home, u"merel"_s);
+        consent::Word yes;
+        yes.purpose = u"email_own"_s;
+        yes.channel = u"email"_s;
+        yes.state = consent::State::Given;
+        QVERIFY(home.shop().consents().say(merel, yes, shop::ScanFile{"%PDF-1.4 a signed card"}));
+        QVERIFY(home.shop().audiences().write({u"email_own"_s, u"email"_s, home.filePath(u"list.csv"_s), shop::AudienceColumns::Laposta, {}, false, {}}));
+        QVERIFY(home.shop().rights().rectify(merel, {{Field::City, u"Zutphen 100%1"_s}}));
+        QVERIFY(home.shop().rights().restrict(merel, rights::RestrictionGround::AccuracyContested));
+        const auto notices = home.shop().erasing().notices(true);
+        QVERIFY(notices && notices->size() == 2);
+        QVERIFY(notices->first().about == rights::Notice::About::Correction);
+        QCOMPARE(notices->first().recipient, u"Laposta"_s);
+        QVERIFY(notices->first().message.contains(u"merel@voorbeeld.example"_s) && notices->first().message.contains(u"Zutphen 100%1"_s));
+        QVERIFY(notices->last().about == rights::Notice::About::Restriction);
+        const auto seen = home.shop().rights().view(merel); // also now that nobody finds the person
+        QVERIFY(seen && seen->restrictions.size() == 1 && !seen->facts.isEmpty());
+        QCOMPARE(home.shop().rights().restricted()->size(), 1);
+    }
+
+    void aYesThatLapsesSoonIsToldInTime()
+    {
+        TemporaryShop home;
+        QVERIFY(read(home, people("Deventer")));
+        const CustomerId merel = idOf(home, u"merel"_s);
+        consent::Word yes;
+        yes.purpose = u"email_own"_s;
+        yes.channel = u"email"_s;
+        yes.state = consent::State::Given;
+        QVERIFY(home.shop().consents().say(merel, yes, shop::ScanFile{"%PDF-1.4 a signed card"}));
+        QVERIFY(home.shop().consents().expiringSoon()->isEmpty());
+        home.clock().advance(std::chrono::hours(24 * 30 * 20));
+        QVERIFY(home.shop().consents().expiringSoon()->isEmpty());
+        home.clock().advance(std::chrono::hours(24 * 30 * 3));
+        QCOMPARE(*home.shop().consents().expiringSoon(), QList{merel});
+        home.clock().advance(std::chrono::hours(24 * 30 * 3)); // lapsed: nothing to renew any more
+        QVERIFY(home.shop().consents().expiringSoon()->isEmpty());
+    }
+
     void aClaimHoldsUntilItsLastDay()
     {
         TemporaryShop home;

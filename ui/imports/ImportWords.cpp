@@ -60,9 +60,11 @@ QString ImportWords::delimiter(const QString &sign)
 QString ImportWords::recognised(const intake::Recognition &recognition)
 {
     const QString what = recognition.profile ? tr("Recognised as: %1").arg(profile(*recognition.profile)) : tr("Not recognised yet");
-    return QStringList{what, delimiter(recognition.delimiter), encoding(recognition.encoding),
-                       tr("%Ln column(s)", "", number(recognition.header.size())), QLocale().formattedDataSize(recognition.bytes, 1, QLocale::DataSizeSIFormat)}
-        .join(u" · "_s);
+    QStringList parts{what};
+    if (!recognition.profile || !recognition.profile->asDocument()) // an audit file or an address book has nothing between columns
+        parts += {delimiter(recognition.delimiter), encoding(recognition.encoding), tr("%Ln column(s)", "", number(recognition.header.size()))};
+    parts += QLocale().formattedDataSize(recognition.bytes, 1, QLocale::DataSizeSIFormat);
+    return parts.join(u" · "_s);
 }
 
 QString ImportWords::runnerUp(const intake::Recognition &recognition)

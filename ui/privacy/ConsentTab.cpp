@@ -8,6 +8,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/MessageBar.h"
 #include "ui/widgets/ScrollColumn.h"
+#include "ui/widgets/TaskRow.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -43,7 +44,7 @@ PurposeQuestions PurposeQuestions::of(const shop::ConsentDesk &desk)
 }
 
 ConsentTab::ConsentTab(PurposeQuestions questions, bool canChange, QWidget *parent)
-    : PrivacyTab(parent), m_questions(std::move(questions)), m_canChange(canChange), m_stack(new QStackedWidget), m_list(makeButton(tr("Make a &list for a mailing…"), ButtonLook::Primary, u"send"_s)), m_message(new MessageBar), m_sources(new CardFrame(tr("What files say")))
+    : PrivacyTab(parent), m_questions(std::move(questions)), m_canChange(canChange), m_stack(new QStackedWidget), m_list(makeButton(tr("Make a &list for a mailing…"), ButtonLook::Primary, u"send"_s)), m_message(new MessageBar), m_sources(new CardFrame(tr("What files say"))), m_expiring(new CardFrame(tr("Their yes lapses soon"), CardFrame::Body::Rows))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,8 @@ ConsentTab::ConsentTab(PurposeQuestions questions, bool canChange, QWidget *pare
     m_column->addWidget(m_list, 0, Qt::AlignRight);
     m_list->hide();
     connect(m_list, &QPushButton::clicked, this, [this] { open(u"list"_s); });
+    m_column->addWidget(m_expiring);
+    m_expiring->hide();
     m_column->addWidget(m_sources);
     m_column->addStretch();
     m_sources->setIcon(u"file-text"_s);
@@ -96,6 +99,11 @@ void ConsentTab::activated()
         else
             m_message->say({Tone::Bad, {}, purposes.error().userText, {}});
     });
+    if (m_questions.expiring)
+        inBackground(this, m_questions.expiring, [this, generation](const Result<QList<customers::CustomerRow>> &expiring) {
+            if (generation == m_generation && expiring)
+                showExpiring(*expiring);
+        });
     inBackground(this, m_questions.claimSources, [this, generation](const Result<QList<shop::ClaimSource>> &sources) {
         if (generation == m_generation && sources)
             showSources(*sources);
@@ -137,7 +145,7 @@ void ConsentTab::show(const QList<shop::PurposeView> &purposes)
         }
         auto *card = new PurposeCard(purpose, m_canChange);
         m_cards.insert(id, card);
-        m_column->insertWidget(m_column->count() - 2, card);
+        m_column->insertWidget(m_column->count() - 3, card);
         connect(card, &PurposeCard::choiceMade, this, [this, id](const consent::PurposeChoice &choice) {
             act([ask = m_questions.choose, id, choice] { return ask(id, choice); }, tr("What this purpose may do was written down."));
         });
@@ -145,6 +153,26 @@ void ConsentTab::show(const QList<shop::PurposeView> &purposes)
             act([ask = m_questions.addWording, id, words, asksAgain] { return ask(id, words, asksAgain); }, tr("From now on customers are shown the new text."));
         });
     }
+}
+
+void ConsentTab::showExpiring(const QList<customers::CustomerRow> &customers)
+{
+    while (QLayoutItem *item = m_expiring->body()->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // one of its buttons may have asked for this
+        }
+        delete item;
+    }
+    for (const customers::CustomerRow &customer : customers) {
+        auto *row = new TaskRow(u"hourglass"_s, Tone::Neutral, customer.name, tr("Ask again at the counter; whoever buys something stays on by itself."));
+        auto *button = makeButton(tr("Open"));
+        button->setAccessibleName(tr("Open %1").arg(customer.name));
+        connect(button, &QPushButton::clicked, this, [this, id = customer.id] { Q_EMIT pageRequested(u"customers"_s, u"customer/%1"_s.arg(id.value)); });
+        row->addWidget(button);
+        m_expiring->body()->addWidget(row);
+    }
+    m_expiring->setVisible(!customers.isEmpty());
 }
 
 void ConsentTab::showSources(const QList<shop::ClaimSource> &sources)

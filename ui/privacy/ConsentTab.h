@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers/CustomerPage.h"
 #include "app/shop/ConsentDesk.h"
 #include "ui/privacy/PrivacyTab.h"
 
@@ -25,6 +26,8 @@ struct PurposeQuestions {
     std::function<Result<int>(const QString &, const consent::WordingText &, bool)> addWording;
     std::function<Result<QList<shop::ClaimSource>>()> claimSources;
     std::function<Result<>(const consent::ClaimRuling &)> rule;
+    /// Customers whose yes lapses soon, the soonest first; left empty: not shown.
+    std::function<Result<QList<customers::CustomerRow>>()> expiring = {};
 
     static PurposeQuestions of(const shop::ConsentDesk &desk);
 };
@@ -47,6 +50,7 @@ public:
 
 private:
     void show(const QList<shop::PurposeView> &purposes);
+    void showExpiring(const QList<customers::CustomerRow> &customers);
     void showSources(const QList<shop::ClaimSource> &sources);
     template <class Work>
     void act(Work work, const QString &told);
@@ -62,6 +66,7 @@ private:
     QVBoxLayout *m_column;
     QHash<QString, PurposeCard *> m_cards;
     CardFrame *m_sources;
+    CardFrame *m_expiring;
     QWidget *m_rows = nullptr;
     quint64 m_generation = 0;
 };

@@ -3,6 +3,8 @@
 #include "app/base/Background.h"
 #include "app/reports/ProtectedZip.h"
 #include "app/rights/Breach.h"
+#include "ui/privacy/RegisterCards.h"
+#include "ui/shell/PaperView.h"
 #include "ui/style/Metrics.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/CardFrame.h"
@@ -36,11 +38,6 @@ using rights::RegisterForms;
 
 namespace {
 
-QString spoken()
-{
-    return QLocale().language() == QLocale::English ? u"en"_s : u"nl"_s;
-}
-
 constexpr auto kMoment = "yyyy-MM-dd HH:mm";
 
 /// What stands in a control for a stored value, and back. Moments are typed in shop time and stored in UTC.
@@ -73,19 +70,6 @@ QString textOf(const QWidget *control)
 
 } // namespace
 
-RegisterQuestions RegisterQuestions::of(const shop::RegisterDesk &registers)
-{
-    const shop::RegisterDesk *desk = &registers;
-    return {
-        .entries = [desk](const QString &form, const QString &language) { return desk->entries(form, language); },
-        .save = [desk](const auto &entry) { return desk->save(entry); },
-        .remove = [desk](const QString &form, auto id) { return desk->remove(form, id); },
-        .document = [desk](const QString &form, const QString &language) { return desk->document(form, language); },
-        .csv = [desk](const QString &form, const QString &language) { return desk->csv(form, language, true); },
-        .statement = [desk](const QString &language) { return desk->privacyStatement(language); },
-    };
-}
-
 RegisterTab::RegisterTab(RegisterQuestions questions, QStringList forms, const Clock &clock, DialogSeam &dialogs, QWidget *parent)
     : PrivacyTab(parent), m_questions(std::move(questions)), m_forms(std::move(forms)), m_clock(clock), m_dialogs(dialogs), m_stack(new QStackedWidget)
 {
@@ -99,17 +83,67 @@ RegisterTab::RegisterTab(RegisterQuestions questions, QStringList forms, const C
     m_edit = makeForm();
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_edit);
+    m_paper = new PaperView(m_questions.paper);
+    m_stack->addWidget(m_paper);
+    connect(m_paper, &PaperView::closed, this, [this] { m_stack->setCurrentWidget(m_list); });
+    connect(m_paper, &PaperView::told, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
 }
 
-QWidget *RegisterTab::makeList()
+void RegisterTab::showPaper(const QString &title, const QString &fileName, std::function<Result<reports::Document>()> make)
+{
+    m_paper->show(title, fileName, std::move(make));
+    m_stack->setCurrentWidget(m_paper);
+}
+
+void RegisterTab::addShopAndDisclosures()
+{
+    m_shopCard = new ShopCard(m_questions);
+    m_list->column()->insertWidget(0, m_shopCard);
+    m_disclosures = new DisclosureCard(m_questions);
+    m_list->column()->insertWidget(m_list->column()->count() - 1, m_disclosures);
+    const auto fail = [this](const QString &sentence) { m_message->say({Tone::Bad, {}, sentence, {}}); };
+    connect(m_shopCard, &ShopCard::failed, this, fail);
+    connect(m_shopCard, &ShopCard::told, this, [this](const QString &sentence) { Q_EMIT happened(sentence, {}); });
+    connect(m_disclosures, &DisclosureCard::failed, this, fail);
+    connect(m_disclosures, &DisclosureCard::listRequested, this, [this] { Q_EMIT pageRequested(u"privacy"_s, u"consent/list"_s); });
+    connect(m_disclosures, &DisclosureCard::pdfRequested, this, [this] {
+        showPaper(tr("Data given to others"), tr("given to others.pdf"), [ask = m_questions.disclosureDocument] { return ask(registerLanguage()); });
+    });
+    connect(m_disclosures, &DisclosureCard::csvRequested, this, [this] { write(tr("given to others.csv"), m_questions.disclosureCsv); });
+    tabInReadingOrder(m_list);
+}
+
+void RegisterTab::addDpia()
+{
+    m_dpia = new DpiaCard;
+    m_list->column()->insertWidget(m_list->column()->count() - 1, m_dpia);
+    connect(m_dpia, &DpiaCard::paperRequested, this, [this] {
+        showPaper(tr("Is an assessment (DPIA) needed?"), tr("assessment.pdf"), [ask = m_questions.dpia, yes = m_dpia->yes()] { return ask(yes, registerLanguage()); });
+    });
+    tabInReadingOrder(m_list);
+}
+
+/// What to do first, where nothing stands yet.
+QString RegisterTab::adviceFor(const QString &form) const
+{
+    if (form == "processor"_L1)
+        return tr("Write down who handles data for you: the webshop, the till, the mailing program, the bookkeeper.");
+    if (form == "breach"_L1)
+        return tr("No data leaked. Something lost, stolen or sent to the wrong person? Write it down at once, also when you need not report it.");
+    if (form == "observation"_L1)
+        return tr("Is there a camera, a counter or wifi that follows people? Write it down, and hear at once whether it is allowed.");
+    return tr("Nothing stands here yet.");
+}
+
+ScrollColumn *RegisterTab::makeList()
 {
     auto *list = new ScrollColumn;
     for (const QString &key : std::as_const(m_forms)) {
         const RegisterForm *form = RegisterForms::shipped().form(key);
         if (!form)
             continue;
-        auto *card = new CardFrame(form->title.value(spoken()), CardFrame::Body::Rows);
-        const QString title = form->title.value(spoken());
+        auto *card = new CardFrame(form->title.value(registerLanguage()), CardFrame::Body::Rows);
+        const QString title = form->title.value(registerLanguage());
         const auto offer = [&](const QString &text, const QString &name, auto act) {
             auto *button = makeButton(text);
             button->setAccessibleName(name);
@@ -118,30 +152,33 @@ QWidget *RegisterTab::makeList()
         };
         offer(tr("PDF…"), tr("%1 as PDF").arg(title), [this, key] {
             write(key + u".pdf"_s, [ask = m_questions.document, key]() -> Result<QByteArray> {
-                const auto document = ask(key, spoken());
+                const auto document = ask(key, registerLanguage());
                 return document ? reports::pdfOf(*document) : Result<QByteArray>(fail(document));
             });
         });
-        offer(tr("CSV…"), tr("%1 as CSV").arg(title), [this, key] { write(key + u".csv"_s, [ask = m_questions.csv, key] { return ask(key, spoken()); }); });
+        offer(tr("CSV…"), tr("%1 as CSV").arg(title), [this, key] { write(key + u".csv"_s, [ask = m_questions.csv, key] { return ask(key, registerLanguage()); }); });
         if (key == "processing"_L1)
             offer(tr("Privacy statement…"), tr("Privacy statement for customers, as PDF"), [this] {
                 write(tr("privacy statement.pdf"), [ask = m_questions.statement]() -> Result<QByteArray> {
-                    const auto document = ask(spoken());
+                    const auto document = ask(registerLanguage());
                     return document ? reports::pdfOf(*document) : Result<QByteArray>(fail(document));
                 });
             });
-        offer(tr("Add"), tr("Add to: %1").arg(title), [this, key] {
-            RegisterEntry fresh;
-            fresh.form = key;
-            if (key == "breach"_L1)
-                fresh.values.insert(u"aware_at"_s, toIso8601(m_clock.now()));
-            edit(fresh);
-        });
+        offer(tr("Add"), tr("Add to: %1").arg(title), [this, key] { addTo(key); });
         list->column()->addWidget(card);
         m_cards.insert(key, card);
     }
     list->column()->addStretch(1);
     return list;
+}
+
+void RegisterTab::addTo(const QString &form)
+{
+    RegisterEntry fresh;
+    fresh.form = form;
+    if (form == "breach"_L1)
+        fresh.values.insert(u"aware_at"_s, toIso8601(m_clock.now()));
+    edit(fresh);
 }
 
 QWidget *RegisterTab::makeForm()
@@ -167,8 +204,12 @@ QWidget *RegisterTab::makeForm()
 
 void RegisterTab::activated()
 {
+    if (m_shopCard)
+        m_shopCard->refresh();
+    if (m_disclosures)
+        m_disclosures->refresh();
     for (const QString &form : std::as_const(m_forms)) {
-        inBackground(this, [ask = m_questions.entries, form] { return ask(form, spoken()); }, [this, form](const Result<QList<RegisterEntry>> &entries) {
+        inBackground(this, [ask = m_questions.entries, form] { return ask(form, registerLanguage()); }, [this, form](const Result<QList<RegisterEntry>> &entries) {
             if (entries)
                 showEntries(form, *entries);
             else
@@ -189,7 +230,7 @@ QString RegisterTab::stateOf(const RegisterEntry &entry) const
     if (entry.form == "processing"_L1)
         return entry.value(u"in_use"_s) == "no"_L1 ? tr("not in use") : entry.value(u"purpose"_s);
     if (entry.form == "observation"_L1)
-        return rights::observationVerdict(entry, spoken()).why;
+        return rights::observationVerdict(entry, registerLanguage()).why;
     if (entry.form == "breach"_L1) {
         const auto clock = rights::breachClock(entry, m_clock.now());
         if (!clock)
@@ -224,11 +265,23 @@ void RegisterTab::showEntries(const QString &form, const QList<RegisterEntry> &e
         auto *change = makeButton(tr("Change"));
         change->setAccessibleName(tr("Change %1").arg(name));
         connect(change, &QPushButton::clicked, this, [this, entry] { edit(entry); });
+        if (form == "observation"_L1 && !rights::observationVerdict(entry, registerLanguage()).sign.isEmpty()) {
+            auto *sign = makeButton(tr("Sign…"));
+            sign->setAccessibleName(tr("Sign for %1").arg(name));
+            connect(sign, &QPushButton::clicked, this, [this, entry] {
+                showPaper(tr("Sign at the entrance"), tr("sign.pdf"), [ask = m_questions.sign, entry] { return ask(entry, registerLanguage()); });
+            });
+            row->addWidget(sign);
+        }
         row->addWidget(change);
         card->body()->addWidget(row);
     }
-    if (entries.isEmpty())
-        card->body()->addWidget(new EmptyState(u"scroll-text"_s, tr("Nothing stands here yet.")));
+    if (entries.isEmpty()) {
+        auto *nothing = new EmptyState(form == "breach"_L1 ? u"siren"_s : form == "observation"_L1 ? u"camera-off"_s : u"scroll-text"_s, adviceFor(form));
+        nothing->setLink(tr("Write one down"));
+        connect(nothing, &EmptyState::linkClicked, this, [this, form] { addTo(form); });
+        card->body()->addWidget(nothing);
+    }
     tabInReadingOrder(m_list);
 }
 
@@ -247,7 +300,7 @@ void RegisterTab::edit(const RegisterEntry &entry)
     const RegisterForm *form = RegisterForms::shipped().form(entry.form);
     if (!form)
         return;
-    m_formCard->setTitle(form->title.value(spoken()));
+    m_formCard->setTitle(form->title.value(registerLanguage()));
     for (const RegisterField &field : form->fields) {
         const QString value = typedFrom(field, entry.value(field.key));
         QWidget *control = nullptr;
@@ -255,7 +308,7 @@ void RegisterTab::edit(const RegisterEntry &entry)
             auto *combo = new QComboBox;
             combo->addItem({}, QString());
             for (const auto &[key, label] : field.choices)
-                combo->addItem(label.value(spoken()), key);
+                combo->addItem(label.value(registerLanguage()), key);
             combo->setCurrentIndex(std::max(0, combo->findData(value)));
             connect(combo, &QComboBox::currentIndexChanged, this, &RegisterTab::sayVerdict);
             control = combo;
@@ -271,7 +324,7 @@ void RegisterTab::edit(const RegisterEntry &entry)
             control = line;
         }
         m_fields.insert(field.key, control);
-        column->addWidget(new FormField(field.label.value(spoken()), control));
+        column->addWidget(new FormField(field.label.value(registerLanguage()), control));
     }
     m_formCard->body()->addWidget(m_body);
     tabInReadingOrder(m_edit);
@@ -295,7 +348,7 @@ void RegisterTab::sayVerdict()
 {
     const RegisterEntry entry = edited();
     if (entry.form == "observation"_L1 && !entry.value(u"technique"_s).isEmpty()) {
-        const auto verdict = rights::observationVerdict(entry, spoken());
+        const auto verdict = rights::observationVerdict(entry, registerLanguage());
         using Kind = rights::ObservationVerdict::Kind;
         const QString lead = verdict.kind == Kind::Refused ? tr("Not allowed.") : verdict.kind == Kind::UsuallyNot ? tr("Usually not allowed.") : verdict.kind == Kind::AllowedIf ? tr("Allowed, under conditions.") : tr("Allowed.");
         const Tone tone = verdict.kind == Kind::Refused ? Tone::Bad : verdict.kind == Kind::Allowed ? Tone::Good : Tone::Warn;

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/rights/Registers.h"
-#include "app/shop/RegisterDesk.h"
 #include "ui/privacy/PrivacyTab.h"
+#include "ui/privacy/RegisterQuestions.h"
 
 #include <functional>
 
@@ -15,20 +15,13 @@ namespace kk::ui {
 
 class CardFrame;
 class DialogSeam;
+class DisclosureCard;
+class DpiaCard;
 class MessageBar;
+class PaperView;
+class ScrollColumn;
+class ShopCard;
 class TextLabel;
-
-/// What a register tab asks of the shop. Called on threads in the background.
-struct RegisterQuestions {
-    std::function<Result<QList<rights::RegisterEntry>>(const QString &form, const QString &language)> entries;
-    std::function<Result<rights::RegisterEntryId>(const rights::RegisterEntry &)> save;
-    std::function<Result<>(const QString &form, rights::RegisterEntryId)> remove;
-    std::function<Result<reports::Document>(const QString &form, const QString &language)> document;
-    std::function<Result<QByteArray>(const QString &form, const QString &language)> csv;
-    std::function<Result<reports::Document>(const QString &language)> statement;
-
-    static RegisterQuestions of(const shop::RegisterDesk &desk);
-};
 
 /// One or more registers: the entries, a form for one, and the whole as PDF or CSV. The fields come from the register's own form; a
 /// breach shows its clock, a technique its verdict.
@@ -41,11 +34,22 @@ public:
     void activated() override;
     const QList<rights::RegisterEntry> &entries(const QString &form) const;
     void edit(const rights::RegisterEntry &entry);
+    /// Adds who answers for the data, above the registers, and what was given to others, below them.
+    void addShopAndDisclosures();
+    /// Adds the fifteen questions below the registers.
+    void addDpia();
+    ShopCard *shopCard() const { return m_shopCard; }
+    DisclosureCard *disclosures() const { return m_disclosures; }
+    DpiaCard *dpia() const { return m_dpia; }
+    PaperView *paper() const { return m_paper; }
     void save();
     QWidget *field(const QString &key) const { return m_fields.value(key); }
 
 private:
-    QWidget *makeList();
+    ScrollColumn *makeList();
+    void showPaper(const QString &title, const QString &fileName, std::function<Result<reports::Document>()> make);
+    void addTo(const QString &form);
+    QString adviceFor(const QString &form) const;
     QWidget *makeForm();
     void showEntries(const QString &form, const QList<rights::RegisterEntry> &entries);
     QString stateOf(const rights::RegisterEntry &entry) const;
@@ -66,7 +70,11 @@ private:
     QWidget *m_body = nullptr;
     QHash<QString, QWidget *> m_fields;
     rights::RegisterEntry m_entry;
-    QWidget *m_list = nullptr;
+    ScrollColumn *m_list = nullptr;
+    PaperView *m_paper = nullptr;
+    ShopCard *m_shopCard = nullptr;
+    DisclosureCard *m_disclosures = nullptr;
+    DpiaCard *m_dpia = nullptr;
     QWidget *m_edit = nullptr;
 };
 

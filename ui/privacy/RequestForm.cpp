@@ -31,6 +31,13 @@ namespace {
 
 constexpr int kLeastCard = 400; // unscaled pixels
 
+QString hitText(const customers::CustomerRow &row)
+{
+    QStringList parts{row.name, row.postcode, row.city};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 QHBoxLayout *pair(QWidget *left, QWidget *right)
 {
     auto *row = new QHBoxLayout;
@@ -195,6 +202,7 @@ void RequestForm::start(customers::CustomerId customer, const QString &name)
     m_search->setText(name);
     m_hits->clear();
     m_customer = customer;
+    m_chosen = name.trimmed();
     if (customer.isValid()) {
         auto *item = new QListWidgetItem(name, m_hits);
         item->setData(Qt::UserRole, customer.value);
@@ -234,6 +242,8 @@ void RequestForm::sayPromise()
 
 void RequestForm::search(const QString &typed, quint64 generation)
 {
+    if (m_customer.isValid() && typed == m_chosen)
+        return; // the customer whom the form was opened for
     m_customer = {};
     if (typed.isEmpty()) {
         m_hits->clear();
@@ -244,7 +254,7 @@ void RequestForm::search(const QString &typed, quint64 generation)
             return;
         m_hits->clear();
         for (const customers::CustomerRow &row : *rows) {
-            auto *item = new QListWidgetItem(tr("%1 · %2 %3", "name, postcode, town").arg(row.name, row.postcode, row.city), m_hits);
+            auto *item = new QListWidgetItem(hitText(row), m_hits);
             item->setData(Qt::UserRole, row.id.value);
         }
     });

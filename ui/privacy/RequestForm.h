@@ -30,6 +30,7 @@ public:
     /// Empty and ready; for this customer when one is given.
     void start(customers::CustomerId customer = {}, const QString &name = {});
 
+    QPushButton *saveButton() const { return m_save; }
     QPlainTextEdit *letter() const { return m_letter; }
     MessageBar *suggestion() const { return m_suggestion; }
 
@@ -67,6 +68,7 @@ private:
     TextLabel *m_promise = nullptr;
     QPushButton *m_save = nullptr;
     customers::CustomerId m_customer;
+    QString m_chosen; ///< the name the form was opened with
 };
 
 } // namespace kk::ui

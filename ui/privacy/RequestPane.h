@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/privacy/RequestActs.h"
 #include "ui/privacy/RequestQuestions.h"
 
 #include <QWidget>
@@ -22,7 +23,6 @@ class DialogSeam;
 class MessageBar;
 class PaperView;
 class PlainTable;
-class RequestActs;
 class ScrollColumn;
 class StepBar;
 class TextLabel;
@@ -41,6 +41,8 @@ public:
     /// The password of the files that were just made; empty otherwise.
     QString password() const;
     RequestActs *acts() const { return m_acts; }
+    /// Opens one of the forms beside the request.
+    void startAct(RequestActs::Act act);
     PaperView *paper() const { return m_paper; }
 
 Q_SIGNALS:

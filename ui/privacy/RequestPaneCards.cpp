@@ -59,8 +59,10 @@ QWidget *RequestPane::makeIdentity()
     m_identity = wrappedText({}, TextStyle::Small, Role::Muted);
     card->body()->addWidget(m_identity);
     m_rungs = new QButtonGroup(card);
-    for (rights::IdentityRung rung : rights::allIdentityRungs()) {
-        auto *button = new QRadioButton(rights::identityRungName(rung).section(u';', 0, 0).section(u',', 0, 0));
+    const QStringList inShort{tr("called or written back"), tr("card or webshop account"), tr("two facts only they know"), tr("identity card looked at")};
+    for (qsizetype i = 0; i < rights::allIdentityRungs().size(); ++i) {
+        const rights::IdentityRung rung = rights::allIdentityRungs()[i];
+        auto *button = new QRadioButton(inShort.value(i, rights::identityRungName(rung)));
         button->setToolTip(rights::identityRungName(rung));
         m_rungs->addButton(button, static_cast<int>(rung));
         card->body()->addWidget(button);
@@ -82,14 +84,7 @@ QWidget *RequestPane::makeMore()
         connect(button, &QPushButton::clicked, this, work);
         return button;
     };
-    const auto form = [this](RequestActs::Act act) {
-        return [this, act] {
-            if (!m_view)
-                return;
-            m_acts->start(act, *m_view);
-            m_right->setCurrentWidget(m_acts);
-        };
-    };
+    const auto form = [this](RequestActs::Act act) { return [this, act] { startAct(act); }; };
     m_done = offer({}, u"check"_s, [this] { finishNext(); });
     m_rights = offer(tr("&Correct, restrict, object…"), u"pencil"_s, [this] {
         if (m_view && m_view->row.subject == shop::RequestSubject::OneCustomer)
@@ -100,9 +95,9 @@ QWidget *RequestPane::makeMore()
         const bool nothing = m_view && m_view->row.subject == shop::RequestSubject::Nobody;
         showLetter(nothing ? rights::LetterKind::NothingHeld : rights::LetterKind::Answer, {});
     });
-    m_question = offer(tr("Ask the person…"), u"circle-question-mark"_s, [this, form] {
+    m_question = offer(tr("Ask the person…"), u"circle-question-mark"_s, [this] {
         if (!m_view || !m_view->row.days.isPaused)
-            return form(RequestActs::Act::Ask)();
+            return startAct(RequestActs::Act::Ask);
         act([replied = m_questions.replied, id = m_id] { return replied(id); }, tr("Written down that there is an answer."));
     });
     m_extend = offer(tr("It ta&kes longer…"), u"calendar-clock"_s, form(RequestActs::Act::Extend));
@@ -120,13 +115,21 @@ QWidget *RequestPane::makeMore()
     return card;
 }
 
+void RequestPane::startAct(RequestActs::Act act)
+{
+    if (!m_view)
+        return;
+    m_acts->start(act, *m_view);
+    m_right->setCurrentWidget(m_acts);
+}
+
 QWidget *RequestPane::makeFound()
 {
     m_foundCard = new CardFrame(tr("What we hold"), CardFrame::Body::Rows);
     using Align = TextTableModel::Align;
     m_foundModel = new TextTableModel({{tr("What")}, {tr("Number"), Align::Numbers}, {tr("Where from")}, {tr("In the answer")}, {tr("When erased")}}, this);
     m_found = new PlainTable(tr("What we hold of this person"), m_foundModel);
-    m_found->setWidths({200, 70, 180, 100, 170});
+    m_found->setWidths({200, 70, 180, 130, 170});
     m_foundCard->body()->addWidget(m_found);
     auto *foot = new QHBoxLayout;
     Metrics::scaledMargins(foot, 12);

@@ -115,6 +115,7 @@ QWidget *RightsPane::makeCorrect()
     card->body()->addWidget(correct, 0, Qt::AlignLeft);
     card->body()->addWidget(words);
     card->body()->addWidget(dispute, 0, Qt::AlignLeft);
+    card->body()->addStretch(1);
     connect(correct, &QPushButton::clicked, this, &RightsPane::correct);
     connect(dispute, &QPushButton::clicked, this, &RightsPane::dispute);
     return card;
@@ -136,6 +137,7 @@ QWidget *RightsPane::makeRestrict()
     for (QWidget *line : std::initializer_list<QWidget *>{new FormField(tr("Because"), m_ground), m_hasEnd, m_endField})
         card->body()->addWidget(line);
     card->body()->addWidget(begin, 0, Qt::AlignLeft);
+    card->body()->addStretch(1);
     const auto follow = [this] {
         const bool isClaim = static_cast<RestrictionGround>(m_ground->currentData().toInt()) == RestrictionGround::Claim;
         m_hasEnd->setVisible(isClaim);
@@ -175,6 +177,7 @@ QWidget *RightsPane::makeObject()
     buttons->addStretch(1);
     column->addLayout(buttons);
     card->body()->addWidget(m_decide);
+    card->body()->addStretch(1);
     connect(advertising, &QPushButton::clicked, this, [this] { act([ask = m_questions.noAdvertising, id = m_customer] { return ask(id); }, tr("No advertising from now on, in every channel.")); });
     connect(m_weigh, &QPushButton::clicked, this, [this] {
         act([ask = m_questions.restrict, id = m_customer] { return ask(id, RestrictionGround::ObjectionPending, {}); }, tr("The data are only stored while you weigh the objection."));

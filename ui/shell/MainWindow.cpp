@@ -157,7 +157,8 @@ bool MainWindow::showPage(const QString &pageId, const QString &target)
         refreshHeader();
         page->activated();
         const QWidget *focused = QApplication::focusWidget();
-        if (!focused || !m_navigation->isAncestorOf(focused))
+        const bool isPlaced = focused && (m_navigation->isAncestorOf(focused) || page->isAncestorOf(focused)); // the page may have chosen
+        if (!isPlaced)
             focusInto(page);
     }
     if (!target.isEmpty())

@@ -60,7 +60,7 @@ constexpr Words<F> kCustomerWords[] = {
                 "telephoneportable telephonemobile gsmnummer gsmnr mobile mobiel mobielnummer mobilenumber mobil handy cmobil gsm "
                 "mobiletelefoon telefoonmobiel telefoonnummermobiel cellphone portable "
                 "mobilephone mobielnr handynummer 06nummer"},
-    {F::BirthDate, "gebdatum gebdat geborenop dateofbirthday datenaissance naissance datumgeboorte geburtstdatum birthdate birthday "
+    {F::BirthDate, "gebdatum gebdat geb geborenop dateofbirthday datenaissance naissance datumgeboorte geburtstdatum birthdate birthday "
                    "dateofbirth dob geboortedatum geburtsdatum datedenaissance geburtstag verjaardag geboren dgeburtstag geboortedag"},
     {F::CardNumber, "klantkaartnr spaarkaartnummer spaarkaartnr pasnr kundenkartennummer bonuskarte cartedefidelite cartefidelite "
                     "numerocarte membershipnumber lidnummer loyaltycardnumber cardcode cardnumber kaartnummer klantkaart klantkaartnummer "

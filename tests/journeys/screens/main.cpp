@@ -7,6 +7,7 @@
 #include "tests/journeys/ProgramRig.h"
 #include "tests/journeys/screens/LoyaltyPictures.h"
 #include "tests/journeys/screens/Pictures.h"
+#include "tests/journeys/screens/PrivacyPictures.h"
 #include "tests/journeys/screens/WizardPictures.h"
 #include "ui/duplicates/DuplicatesPage.h"
 #include "ui/shell/MainWindow.h"
@@ -143,10 +144,7 @@ void takeShop(const Looks &looks, const Pictures &pictures)
     }
     pictures.take(window, u"18-duplicates-certain"_s);
     takeLoyalty(window, pictures);
-    for (const QString &tab : {u"requests"_s, u"requests/new"_s, u"consent"_s, u"retention"_s, u"retention/erase/3"_s, u"registers"_s, u"breach"_s, u"observation"_s}) {
-        window->showPage(pageSpec(PageId::Privacy).id, tab);
-        pictures.take(window, u"19-privacy-%1"_s.arg(QString(tab).replace(u'/', u'-')));
-    }
+    takePrivacy(window, pictures);
     int number = 20;
     for (const QString &section : {u"shop"_s, u"people"_s, u"people/add"_s, u"keys"_s, u"backup"_s, u"locking"_s, u"keep"_s, u"display"_s, u"about"_s}) {
         window->showPage(pageSpec(PageId::Settings).id, section);

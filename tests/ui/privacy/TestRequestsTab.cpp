@@ -324,6 +324,7 @@ private Q_SLOTS:
         qobject_cast<QLineEdit *>(tab.field(u"what"_s))->setText(u"camera met gezichten"_s);
         tab.save();
         QTRY_COMPARE(tab.entries(u"observation"_s).size(), 1);
+        QVERIFY(!button(&tab, u"Sign…"_s)); // what is refused is not announced
         const QString file = home.filePath(u"register.pdf"_s);
         dialogs.chooseNext({file});
         press(&tab, u"PDF"_s);
