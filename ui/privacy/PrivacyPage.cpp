@@ -38,6 +38,9 @@ void PrivacyPage::choose(int index)
 {
     if (index < 0 || index >= m_all.size())
         return;
+    // Only what is in front says how wide the page must be.
+    for (PrivacyTab *tab : std::as_const(m_all))
+        tab->setSizePolicy(tab == m_all[index] ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_stack->setCurrentIndex(index);
     m_all[index]->activated();
 }

@@ -62,6 +62,12 @@ RequestsTab::RequestsTab(RequestQuestions questions, const Clock &clock, DialogS
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_pane);
+    const auto widthOfFront = [this] { // only what is in front says how wide the tab must be
+        for (int i = 0; i < m_stack->count(); ++i)
+            m_stack->widget(i)->setSizePolicy(i == m_stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, this, widthOfFront);
+    widthOfFront();
     const auto back = [this] {
         m_stack->setCurrentWidget(m_list);
         activated();
@@ -151,6 +157,7 @@ void RequestsTab::showRows(const QList<shop::RequestRow> &rows)
 void RequestsTab::setRights(const RightsQuestions &questions)
 {
     m_rights = new RightsPane(questions, m_clock);
+    m_rights->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // not in front yet
     m_stack->addWidget(m_rights);
     connect(m_rights, &RightsPane::happened, this, &PrivacyTab::happened);
     connect(m_rights, &RightsPane::requestRequested, this, [this](customers::CustomerId id, const QString &name) { open(u"new/%1/"_s.arg(id.value) + name); });

@@ -300,7 +300,7 @@ private Q_SLOTS:
         tab.activated();
         QTRY_COMPARE(counts.last(), 1);
         QCOMPARE(ScreenChecks::names(&tab), QStringList());
-        QVERIFY(button(&tab, u"Open"_s));
+        QTRY_VERIFY(button(&tab, u"Open"_s));
     }
 
     void aTechniqueHearsItsVerdictWhileItIsFilledIn()
