@@ -1,6 +1,7 @@
 #include "app/base/PeakMemory.h"
 #include "app/loyalty/Simulation.h"
 #include "app/loyalty/engine/Engine.h"
+#include "tests/bench/LedgerFigures.h"
 
 #include <chrono>
 #include <cstdio>
@@ -182,5 +183,5 @@ int main()
     const double slider = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     std::printf("loyalty_slider %.3f s limit 1.000 ratio %.2f\nloyalty_slider_cost %lld cents\n", slider, slider / 1.0, static_cast<long long>(cost));
     std::printf("loyalty_memory %.0f MB\n", double(kk::peakMemoryBytes()) / 1e6);
-    return 0;
+    return printLedgerFigures(programme()) ? 0 : 1;
 }

@@ -207,6 +207,55 @@ private Q_SLOTS:
         QVERIFY(home.isSound());
     }
 
+    void whateverHappensTheLedgerFollowsFromIt()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("KLANTENKRING_SEED") ? qEnvironmentVariable("KLANTENKRING_SEED").toUInt() : QRandomGenerator::global()->generate();
+        const int steps = qEnvironmentVariableIsSet("KLANTENKRING_LONG") ? 300 : 30;
+        qInfo("seed %u, %d steps", seed, steps);
+        QRandomGenerator dice(seed);
+        const QStringList lines = manyOrders(seed, 60);
+        LoyaltyShop home;
+        QVERIFY(home.shop().programmes().publish(LoyaltyShop::programme()));
+        QVERIFY(home.read(u"start.csv"_s, LoyaltyShop::orders(lines.mid(0, 10))).isValid());
+        QList<customers::BatchId> batches;
+        QList<loyalty::ProgrammeEventId> taken;
+        for (int step = 0; step < steps; ++step) {
+            const CustomerId fenna = home.customer(u"fenna"_s);
+            const CustomerId anna = home.customer(u"anna"_s);
+            switch (dice.bounded(9)) {
+            case 0: {
+                const auto batch = home.read(u"f%1.csv"_s.arg(step), LoyaltyShop::orders(lines.mid(dice.bounded(50), 10)));
+                if (batch.isValid())
+                    batches.append(batch);
+                break;
+            }
+            case 1:
+                if (!batches.isEmpty() && home.shop().imports().undo(batches.last()))
+                    batches.removeLast();
+                break;
+            case 2: (void)home.shop().merging().same({fenna, anna}, {}, {}); break;
+            case 3: (void)home.shop().merging().undoAll(); break;
+            case 4: (void)home.shop().counter().addStamp(dice.bounded(2) ? fenna : anna, u"kaart"_s, u"stempels"_s, 1 + dice.bounded(5)); break;
+            case 5:
+                if (const auto reward = home.shop().counter().redeem(dice.bounded(2) ? fenna : anna, u"kaart"_s, dice.bounded(2) ? u"koffie"_s : u"vijf-euro"_s))
+                    taken.append(reward->redemption);
+                break;
+            case 6:
+                if (!taken.isEmpty())
+                    (void)home.shop().counter().undo(taken.takeLast());
+                break;
+            case 7: (void)home.shop().counter().adjust(fenna, {u"kaart"_s, u"punt"_s, dice.bounded(2) ? 7 : -7, u"telfout"_s}); break;
+            default: home.clock().advance(std::chrono::hours(24 * dice.bounded(60))); break;
+            }
+            if (dice.bounded(3) == 0)
+                QVERIFY(home.shop().ledger().run());
+            QVERIFY2(home.isSound(), qPrintable(QString::number(step)));
+        }
+        QVERIFY(home.shop().ledger().run());
+        QCOMPARE(home.shop().ledger().run()->posted, 0);
+        QVERIFY(home.isSound());
+    }
+
     void aNewVersionLeavesWhatWasEarnedAlone()
     {
         LoyaltyShop home;
