@@ -108,7 +108,7 @@ void DuplicatesPresenter::setTab(Tab tab)
     m_view.reset();
     m_next.reset();
     Q_EMIT changed();
-    askView();
+    refresh(); // what was kept for later or decided meanwhile stands there, too
 }
 
 void DuplicatesPresenter::choose(int row)
@@ -283,8 +283,10 @@ void DuplicatesPresenter::later()
         leaveCompare(); // nobody asked: there is nothing to ask again later
         return;
     }
-    if (mayDecide() && m_tab != Tab::Later)
-        carryOut([ask = m_questions.later, who = customers(true)] { return ask(who); }, tr("Kept for later: %1."));
+    if (!mayDecide() || m_tab == Tab::Later)
+        return;
+    ++m_queue.laterCount;
+    carryOut([ask = m_questions.later, who = customers(true)] { return ask(who); }, tr("Kept for later: %1."));
 }
 
 void DuplicatesPresenter::undo()
