@@ -22,6 +22,7 @@ constexpr int kDotsPerInch = 96;
 constexpr int kMarginMillimetres = 18;
 constexpr int kFooterDots = 40;
 constexpr qreal kBodyPoints = 10;
+constexpr qsizetype kRowsAPiece = 40;
 
 /// A document of Qt with our blocks. Sizes in dots of 96 per inch.
 class PageMaker {
@@ -136,15 +137,37 @@ private:
         if (headers == 0 && columns == 2) // a name and what it stands for
             widths = {QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 70)};
         format.setColumnWidthConstraints(widths);
-        QTextTable *made = m_cursor.insertTable(int(table.rows.size()) + headers, int(columns), format);
+        for (qsizetype first = 0; first == 0 || first < table.rows.size(); first += kRowsAPiece) {
+            if (first > 0)
+                seam();
+            piece(table, first, columns, format);
+        }
+    }
+
+    /// Rows of a table as a table of Qt's own, with the header. Qt looks its cells up so slowly that a long table is made of several.
+    void piece(const DocumentTable &table, qsizetype first, qsizetype columns, const QTextTableFormat &format)
+    {
+        const int headers = table.header.isEmpty() ? 0 : 1;
+        const qsizetype count = std::min(kRowsAPiece, table.rows.size() - first);
+        QTextTable *made = m_cursor.insertTable(int(count) + headers, int(columns), format);
         for (int column = 0; headers && column < table.header.size(); ++column)
             fill(*made, 0, column, table.header[column], true);
-        for (int row = 0; row < table.rows.size(); ++row) {
-            for (int column = 0; column < std::min(columns, table.rows[row].size()); ++column)
-                fill(*made, row + headers, column, table.rows[row][column], column == 0 && table.hasRowNames);
+        for (int row = 0; row < count; ++row) {
+            const QStringList &cells = table.rows[first + row];
+            for (int column = 0; column < std::min(columns, cells.size()); ++column)
+                fill(*made, row + headers, column, cells[column], column == 0 && table.hasRowNames);
         }
         m_cursor.movePosition(QTextCursor::End);
         m_isFresh = true;
+    }
+
+    /// The line that Qt wants between two tables, as low as can be.
+    void seam()
+    {
+        newBlock(0, 0);
+        QTextBlockFormat format;
+        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        m_cursor.setBlockFormat(format);
     }
 
     static void fill(QTextTable &table, int row, int column, const QString &text, bool isBold)
@@ -184,10 +207,11 @@ void paintPages(QPainter &painter, QPagedPaintDevice &paper, QPaintDevice &measu
     const qreal scale = dotsPerInch / kDotsPerInch;
     const QSizeF size = paper.pageLayout().paintRectPixels(kDotsPerInch).size();
     QTextDocument pages;
-    PageMaker(pages).add(document); // before there is a layout, or each cell would be laid out anew
-    pages.documentLayout()->setPaintDevice(&measure);
+    // All that the layout needs to know comes first and the content in one piece, so that it is laid out once: long tables are slow.
     pages.setDocumentMargin(0);
     pages.setPageSize(QSizeF(size.width(), size.height() - kFooterDots));
+    pages.documentLayout()->setPaintDevice(&measure);
+    PageMaker(pages).add(document);
     painter.scale(scale, scale);
     const int count = pages.pageCount();
     for (int page = 0; page < count; ++page) {

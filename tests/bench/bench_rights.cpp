@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <ctime>
+
 using namespace kk;
 using namespace Qt::StringLiterals;
 
@@ -81,11 +83,13 @@ int measure(shop::Shop &shop, const QString &folder)
         return 1;
     QDir(folder).mkdir(u"out"_s);
     qint64 items = 0;
+    const std::clock_t before = std::clock();
     print("access_package_seconds", seconds([&] {
         const auto made = shop.answers().makePackage(opened->id, rights::RequestKind::Access, folder + u"/out"_s, {});
         items = made ? made->items : 0;
         return made.has_value();
     }), "s", " limit 10.00 s");
+    print("access_package_processor_seconds", static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, "s");
     print("access_items", static_cast<double>(items), "items");
     if (!shop.requests().answer(opened->id, rights::RequestKind::Access) && !shop.answers().handOver(opened->id, rights::RequestKind::Access))
         QTextStream(stderr) << "the request stays open\n";
