@@ -34,6 +34,7 @@ constexpr auto kRow = R"(
     SELECT id, name, email, phone, postcode, city, mail_answer, purchases, total_cents, first_purchase, last_purchase
       FROM customer WHERE id = :id)";
 constexpr auto kCount = "SELECT count(*) FROM customer";
+constexpr auto kPromiseRows = "PRAGMA defer_foreign_keys = ON"; // until the transaction ends
 constexpr auto kNewest = "SELECT coalesce(max(id), 0) FROM customer";
 constexpr auto kAll = "SELECT id FROM customer";
 constexpr auto kForgetAllWords = "INSERT INTO customer_search (customer_search) VALUES ('delete-all')";
@@ -147,6 +148,11 @@ Result<qint64> CustomerStore::count()
     if (const auto row = query->step(); !row)
         return fail(row);
     return query->integer(0);
+}
+
+Result<> CustomerStore::promiseRows()
+{
+    return m_db.execute(kPromiseRows);
 }
 
 Result<CustomerId> CustomerStore::newest()

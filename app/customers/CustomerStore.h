@@ -17,6 +17,8 @@ public:
     /// Derives name, contact and search words of a customer again; deletes a customer without records.
     /// `isNew`: it has no search words yet, and looking for old ones to take out is saved.
     [[nodiscard]] Result<> refresh(CustomerId customer, bool isNew = false);
+    /// New customers get their row when they are derived, once and whole. Until then, in this transaction, records may name them before.
+    [[nodiscard]] Result<> promiseRows();
     /// The highest number given so far: customers above it are new since then.
     [[nodiscard]] Result<CustomerId> newest();
     /// Empties the search words of everybody; before deriving most customers again that is far cheaper than one by one.

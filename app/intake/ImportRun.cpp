@@ -243,8 +243,7 @@ private:
         if (!newest)
             return fail(newest);
         m_newestBefore = *newest;
-        // New customers get their row when they are derived, once and whole; until then only records name them.
-        return m_db.execute("PRAGMA defer_foreign_keys = ON");
+        return customers::CustomerStore(m_db).promiseRows();
     }
 
     Result<> judge(ImportReport &report)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <map>
-#include <ranges>
 
 namespace kk::loyalty {
 
@@ -220,8 +219,8 @@ void removeRule(Programme &programme, std::size_t rule)
         return;
     const QList<int> positions = siblingsOf(programme, rule);
     const Give give = programme.rules[rule].give;
-    for (const int position : std::views::reverse(positions))
-        programme.rules.erase(programme.rules.begin() + position);
+    for (auto position = positions.rbegin(); position != positions.rend(); ++position)
+        programme.rules.erase(programme.rules.begin() + *position);
     if (give.kind == GiveKind::Meter)
         removeMeterUnlessUsed(programme, give.target);
     else if (give.kind == GiveKind::Reward)
