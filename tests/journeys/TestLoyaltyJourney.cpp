@@ -245,6 +245,8 @@ private Q_SLOTS:
             QVERIFY2(floor->floor().problem().isEmpty(), qPrintable(floor->floor().problem()));
         }
         QVERIFY(floor->floor().canGive());
+        shop.rig.program().floorWindow()->showNormal();
+        shop.rig.program().floorWindow()->resize(1366, 740); // of a counter, not of the screen that tests pretend
         QTest::qWait(50);
         QCOMPARE(ScreenChecks::all(shop.rig.program().floorWindow()).join(u'\n'), QString());
         QTest::keyClick(floor->field(), Qt::Key_F9);
