@@ -169,6 +169,40 @@
     </message>
 </context>
 <context>
+    <name>LoyaltyDesign</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln point</numerusform>
+            <numerusform>%Ln points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stamp</numerusform>
+            <numerusform>%Ln stamps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPapers</name>
+    <message numerus="yes">
+        <source>What you save lapses after %Ln month(s) at the earliest.</source>
+        <translation>
+            <numerusform>What you save lapses after %Ln month at the earliest.</numerusform>
+            <numerusform>What you save lapses after %Ln months at the earliest.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Retention</name>
     <message numerus="yes">
         <source>Goes from %1 on, after at least %Ln day(s) to look.</source>
@@ -213,6 +247,23 @@
         <translation>
             <numerusform>%n open request</numerusform>
             <numerusform>%n open requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::AudiencePane</name>
+    <message numerus="yes">
+        <source>The list is made: %Ln customer(s).</source>
+        <translation>
+            <numerusform>The list is made: %Ln customer.</numerusform>
+            <numerusform>The list is made: %Ln customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of %Ln customer(s) was made.</source>
+        <translation>
+            <numerusform>A list of %Ln customer was made.</numerusform>
+            <numerusform>A list of %Ln customers was made.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,12 +715,53 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::LoyaltyPage</name>
+    <message numerus="yes">
+        <source>Check: %Ln thing(s) to mend</source>
+        <translation>
+            <numerusform>Check: %Ln thing to mend</numerusform>
+            <numerusform>Check: %Ln things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>Check: %Ln thing to look at</numerusform>
+            <numerusform>Check: %Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) stand in the file. A number belongs to somebody as soon as it is scanned when signing up.</source>
+        <translation>
+            <numerusform>%Ln new card stands in the file. A number belongs to somebody as soon as it is scanned when signing up.</numerusform>
+            <numerusform>%Ln new cards stand in the file. A number belongs to somebody as soon as it is scanned when signing up.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::MappingsCard</name>
     <message numerus="yes">
         <source>%Ln column(s) pointed out</source>
         <translation>
             <numerusform>%Ln column pointed out</numerusform>
             <numerusform>%Ln columns pointed out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MeterPreview</name>
+    <message numerus="yes">
+        <source>%Ln more, then %1</source>
+        <translation>
+            <numerusform>%Ln more, then %1</numerusform>
+            <numerusform>%Ln more, then %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a row, then %1</source>
+        <translation>
+            <numerusform>%Ln in a row, then %1</numerusform>
+            <numerusform>%Ln in a row, then %1</numerusform>
         </translation>
     </message>
 </context>
@@ -691,6 +783,23 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::PublishReview</name>
+    <message numerus="yes">
+        <source>%Ln customer(s) would have had more</source>
+        <translation>
+            <numerusform>%Ln customer would have had more</numerusform>
+            <numerusform>%Ln customers would have had more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would have had less</source>
+        <translation>
+            <numerusform>%Ln customer would have had less</numerusform>
+            <numerusform>%Ln customers would have had less</numerusform>
         </translation>
     </message>
 </context>
@@ -892,6 +1001,27 @@
         <translation>
             <numerusform>%Ln new file in your folders</numerusform>
             <numerusform>%Ln new files in your folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more request(s)</source>
+        <translation>
+            <numerusform>%Ln more request</numerusform>
+            <numerusform>%Ln more requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiver(s) of data still have to be told</source>
+        <translation>
+            <numerusform>%Ln receiver of data still has to be told</numerusform>
+            <numerusform>%Ln receivers of data still have to be told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) whose yes lapses soon</source>
+        <translation>
+            <numerusform>%Ln customer whose yes lapses soon</numerusform>
+            <numerusform>%Ln customers whose yes lapses soon</numerusform>
         </translation>
     </message>
 </context>

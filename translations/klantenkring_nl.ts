@@ -61,6 +61,10 @@
         <source>The sums of some customers do not agree with their receipts.</source>
         <translation>Bij sommige klanten klopt het totaal niet met de bonnen.</translation>
     </message>
+    <message>
+        <source>The ledger of points was changed from outside, or its balances do not follow from what happened. Restore the last backup.</source>
+        <translation>Het grootboek van punten is van buitenaf veranderd, of de saldi volgen niet uit wat er gebeurd is. Zet de laatste reservekopie terug.</translation>
+    </message>
 </context>
 <context>
     <name>CipherSelfTest</name>
@@ -529,8 +533,64 @@
         <translation>Toont een verzoek, de dagen en wat er gebeurde.</translation>
     </message>
     <message>
-        <source>Writes the files that answer a request, behind a password.</source>
-        <translation>Maakt de bestanden die een verzoek beantwoorden, met een wachtwoord.</translation>
+        <source>No loyalty programme is running. See: loyalty publish.</source>
+        <translation>Er loopt geen spaarprogramma. Zie: loyalty publish.</translation>
+    </message>
+    <message>
+        <source>Say which customer: loyalty balance CUSTOMER. See: customers list.</source>
+        <translation>Zeg welke klant: loyalty balance KLANT. Zie: customers list.</translation>
+    </message>
+    <message>
+        <source>%1: %2, of which %3 can be spent now</source>
+        <translation>%1: %2, waarvan %3 nu te besteden</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 van %3</translation>
+    </message>
+    <message>
+        <source>Say which sale: loyalty explain SALE. Its number stands in: customers show.</source>
+        <translation>Zeg welke verkoop: loyalty explain VERKOOP. Het nummer staat in: customers show.</translation>
+    </message>
+    <message>
+        <source>Brings the ledger of points up to date; a second time it changes nothing.</source>
+        <translation>Werkt het grootboek van punten bij; een tweede keer verandert er niets.</translation>
+    </message>
+    <message>
+        <source>What a customer has saved: points, stamps, rewards.</source>
+        <translation>Wat een klant heeft gespaard: punten, stempels, beloningen.</translation>
+    </message>
+    <message>
+        <source>Why a sale gave what it gave, and why the other rules gave nothing.</source>
+        <translation>Waarom een verkoop gaf wat hij gaf, en waarom de andere regels niets gaven.</translation>
+    </message>
+    <message>
+        <source>Say which programme to publish: loyalty publish FILE.</source>
+        <translation>Zeg welk programma u wilt starten: loyalty publish BESTAND.</translation>
+    </message>
+    <message>
+        <source>%1 runs now, as version %2. It counts as its rules say. Next: loyalty run.</source>
+        <translation>%1 loopt nu, als versie %2. Het telt zoals de regels zeggen. Daarna: loyalty run.</translation>
+    </message>
+    <message>
+        <source>%1 runs from %3, as version %2. Next: loyalty run.</source>
+        <translation>%1 loopt vanaf %3, als versie %2. Daarna: loyalty run.</translation>
+    </message>
+    <message>
+        <source>Lets a programme run, or its next version; what is published never changes.</source>
+        <translation>Laat een programma lopen, of de volgende versie ervan; wat loopt, verandert nooit.</translation>
+    </message>
+    <message>
+        <source>First say how you made sure who asks: --identity HOW. Nothing was erased.</source>
+        <translation>Zeg eerst hoe u weet wie het vraagt: --identity HOE. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>This request is not about one customer. Choose the customer in the window first. Nothing was erased.</source>
+        <translation>Dit verzoek gaat niet over één klant. Kies eerst de klant in het venster. Er is niets gewist.</translation>
+    </message>
+    <message>
+        <source>Writes the files that answer a request, behind a password; when nothing but erasing is left, it erases for good.</source>
+        <translation>Schrijft de bestanden die een verzoek beantwoorden, achter een wachtwoord; is er alleen nog wissen over, dan wist het voorgoed.</translation>
     </message>
 </context>
 <context>
@@ -857,6 +917,10 @@
         <source>This was corrected because the customer asked for it, and stays. Correct it again if it is wrong.</source>
         <translation>Dit is verbeterd omdat de klant daarom vroeg, en blijft zo. Verbeter het opnieuw als het niet klopt.</translation>
     </message>
+    <message>
+        <source>This has changed meanwhile. Look again.</source>
+        <translation>Dit is intussen veranderd. Kijk opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -1019,6 +1083,37 @@
     <message>
         <source>Address</source>
         <translation>Adres</translation>
+    </message>
+</context>
+<context>
+    <name>FloorDesk</name>
+    <message>
+        <source>Earned, and not taken yet</source>
+        <translation>Verdiend, en nog niet gehaald</translation>
+    </message>
+    <message>
+        <source>Can be had for the points</source>
+        <translation>Te krijgen voor de punten</translation>
+    </message>
+    <message>
+        <source>%1 %2 to go until %3</source>
+        <translation>Nog %1 %2 tot %3</translation>
+    </message>
+    <message>
+        <source>%1 more, then %2</source>
+        <translation>nog %1, dan %2</translation>
+    </message>
+    <message>
+        <source>worth %1</source>
+        <translation>waard %1</translation>
+    </message>
+    <message>
+        <source>You can have %1 today. Would you like it now?</source>
+        <translation>U kunt vandaag %1 krijgen. Wilt u dat nu?</translation>
+    </message>
+    <message>
+        <source>Today you get: %1.</source>
+        <translation>Vandaag krijgt u: %1.</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1618,54 @@
         <source>Your objections</source>
         <translation>Uw bezwaren</translation>
     </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Price of the reward</source>
+        <translation>Prijs van de beloning</translation>
+    </message>
+    <message>
+        <source>May be used (1 yes)</source>
+        <translation>Mag gebruikt worden (1 ja)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>How many came on or went off</source>
+        <translation>Hoeveel erbij kwam of eraf ging</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>Points, stamps and rewards, and why</source>
+        <translation>Punten, stempels en beloningen, en waarom</translation>
+    </message>
+    <message>
+        <source>The ledger of points has to add up. The entries stay and belong to nobody any more.</source>
+        <translation>Het grootboek van punten moet kloppen. De boekingen blijven staan en horen bij niemand meer.</translation>
+    </message>
+    <message>
+        <source>What was done with your card in the shop</source>
+        <translation>Wat er in de winkel met uw kaart is gedaan</translation>
+    </message>
+    <message>
+        <source>What loyalty rules may use of you</source>
+        <translation>Wat spaarregels van u mogen gebruiken</translation>
+    </message>
+    <message>
+        <source>Corrections that wait for a second person</source>
+        <translation>Correcties die op een tweede persoon wachten</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -2019,6 +2162,850 @@
         <source>Stopped. Nothing was changed.</source>
         <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
+    <message>
+        <source>This customer is not there any more. Search again.</source>
+        <translation>Deze klant is er niet meer. Zoek opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no sale with this number.</source>
+        <translation>Er is geen verkoop met dit nummer.</translation>
+    </message>
+    <message>
+        <source>This entry is not in the ledger.</source>
+        <translation>Deze boeking staat niet in het grootboek.</translation>
+    </message>
+    <message>
+        <source>This reward was taken back already.</source>
+        <translation>Deze beloning is al teruggenomen.</translation>
+    </message>
+    <message>
+        <source>This customer takes part already.</source>
+        <translation>Deze klant doet al mee.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: its limit was reached.</source>
+        <translation>Geen ‘%1’: de grens was bereikt.</translation>
+    </message>
+    <message>
+        <source>No ‘%1’: another offer went first, or the amount was too small.</source>
+        <translation>Geen ‘%1’: een andere actie ging voor, of het bedrag was te klein.</translation>
+    </message>
+    <message>
+        <source>The data of this customer may only be stored for now. Nothing is saved or given until that ends.</source>
+        <translation>De gegevens van deze klant mogen nu alleen bewaard worden. Tot dat voorbij is, wordt er niets gespaard of gegeven.</translation>
+    </message>
+    <message>
+        <source>This sale is open or was cancelled, so it gives nothing.</source>
+        <translation>Deze verkoop staat nog open of is geannuleerd, dus hij geeft niets.</translation>
+    </message>
+    <message>
+        <source>Nobody was known at this sale, so nobody got anything for it.</source>
+        <translation>Bij deze verkoop was niemand bekend, dus niemand kreeg er iets voor.</translation>
+    </message>
+    <message>
+        <source>No loyalty programme is running.</source>
+        <translation>Er loopt geen spaarprogramma.</translation>
+    </message>
+    <message>
+        <source>A published loyalty programme was changed in the vault. Restore a backup.</source>
+        <translation>Een spaarprogramma dat al liep, is in de kluis veranderd. Zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This programme has ended. Publish it under another name.</source>
+        <translation>Dit programma is gestopt. Start het onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>This programme is already running exactly like this. Nothing was changed.</source>
+        <translation>Dit programma loopt al precies zo. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>A new version must begin after the one before it. Choose a later day.</source>
+        <translation>Een nieuwe versie moet na de vorige beginnen. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>This programme is not running.</source>
+        <translation>Dit programma loopt niet.</translation>
+    </message>
+    <message>
+        <source>This programme has ended already.</source>
+        <translation>Dit programma is al gestopt.</translation>
+    </message>
+    <message>
+        <source>The ledger has no such entry. Look at the number on the report again.</source>
+        <translation>Deze boeking staat niet in het grootboek. Kijk nog eens naar het nummer op het verslag.</translation>
+    </message>
+    <message>
+        <source>This programme has no such counter.</source>
+        <translation>Dit programma heeft die teller niet.</translation>
+    </message>
+    <message>
+        <source>Give 1 to 10 stamps at a time.</source>
+        <translation>Geef 1 tot 10 stempels tegelijk.</translation>
+    </message>
+    <message>
+        <source>This cannot be noted by hand.</source>
+        <translation>Dit kunt u niet met de hand opschrijven.</translation>
+    </message>
+    <message>
+        <source>This programme has no such reward.</source>
+        <translation>Dit programma heeft die beloning niet.</translation>
+    </message>
+    <message>
+        <source>There is not enough saved for this reward yet.</source>
+        <translation>Er is nog niet genoeg gespaard voor deze beloning.</translation>
+    </message>
+    <message>
+        <source>There is no such reward to take back.</source>
+        <translation>Er is geen beloning om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>Write down why. The customer may ask for it.</source>
+        <translation>Schrijf op waarom. De klant kan ernaar vragen.</translation>
+    </message>
+    <message>
+        <source>Say how many, up to a million.</source>
+        <translation>Zeg hoeveel, tot een miljoen.</translation>
+    </message>
+    <message>
+        <source>This programme knows no such points or counter.</source>
+        <translation>Dit programma kent die punten of die teller niet.</translation>
+    </message>
+    <message>
+        <source>This correction was decided already.</source>
+        <translation>Over deze correctie is al beslist.</translation>
+    </message>
+    <message>
+        <source>Somebody else has to agree with this correction.</source>
+        <translation>Iemand anders moet het met deze correctie eens zijn.</translation>
+    </message>
+    <message>
+        <source>Choose a limit from 0 to a million.</source>
+        <translation>Kies een grens van 0 tot een miljoen.</translation>
+    </message>
+    <message>
+        <source>This programme is too large. Leave out some rules.</source>
+        <translation>Dit programma is te groot. Laat een paar regels weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyDesign</name>
+    <message>
+        <source>this fits: %1</source>
+        <translation>dit klopt: %1</translation>
+    </message>
+    <message>
+        <source>this does not fit: %1</source>
+        <translation>dit niet klopt: %1</translation>
+    </message>
+    <message>
+        <source>this is at most %1</source>
+        <translation>dit hoogstens %1 is</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>it is %1</source>
+        <translation>het %1 is</translation>
+    </message>
+    <message>
+        <source>it is not %1</source>
+        <translation>het geen %1 is</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Dagen van de week</translation>
+    </message>
+    <message>
+        <source>the time is %1</source>
+        <translation>het %1 uur is</translation>
+    </message>
+    <message>
+        <source>the time is not %1</source>
+        <translation>het niet %1 uur is</translation>
+    </message>
+    <message>
+        <source>it is %1 or earlier</source>
+        <translation>het %1 uur of vroeger is</translation>
+    </message>
+    <message>
+        <source>Times of the day</source>
+        <translation>Tijden op de dag</translation>
+    </message>
+    <message>
+        <source>the day is %1</source>
+        <translation>het %1 is</translation>
+    </message>
+    <message>
+        <source>the day is not %1</source>
+        <translation>het niet %1 is</translation>
+    </message>
+    <message>
+        <source>the day is %1 at the latest</source>
+        <translation>het uiterlijk %1 is</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>the receipt is %1 or more</source>
+        <translation>de bon %1 of meer is</translation>
+    </message>
+    <message>
+        <source>the receipt is at most %1</source>
+        <translation>de bon hoogstens %1 is</translation>
+    </message>
+    <message>
+        <source>Amount of the receipt</source>
+        <translation>Bedrag van de bon</translation>
+    </message>
+    <message>
+        <source>the receipt has %1 or more</source>
+        <translation>op de bon %1 of meer staan</translation>
+    </message>
+    <message>
+        <source>the receipt has at most %1</source>
+        <translation>op de bon hoogstens %1 staan</translation>
+    </message>
+    <message>
+        <source>Pieces on the receipt</source>
+        <translation>Stuks op de bon</translation>
+    </message>
+    <message>
+        <source>the customer buys %1</source>
+        <translation>de klant %1 koopt</translation>
+    </message>
+    <message>
+        <source>the customer does not buy %1</source>
+        <translation>de klant niet %1 koopt</translation>
+    </message>
+    <message>
+        <source>Where it is bought</source>
+        <translation>Waar het gekocht is</translation>
+    </message>
+    <message>
+        <source>the customer buys from %1</source>
+        <translation>de klant %1 koopt</translation>
+    </message>
+    <message>
+        <source>the customer buys something, except from %1</source>
+        <translation>de klant iets koopt, behalve %1</translation>
+    </message>
+    <message>
+        <source>Product groups</source>
+        <translation>Productgroepen</translation>
+    </message>
+    <message>
+        <source>the customer buys the product %1</source>
+        <translation>de klant het product %1 koopt</translation>
+    </message>
+    <message>
+        <source>the customer buys something, except %1</source>
+        <translation>de klant iets koopt, behalve %1</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Producten</translation>
+    </message>
+    <message>
+        <source>the customer buys the brand %1</source>
+        <translation>de klant het merk %1 koopt</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Merken</translation>
+    </message>
+    <message>
+        <source>it comes from %1</source>
+        <translation>het van %1 komt</translation>
+    </message>
+    <message>
+        <source>it does not come from %1</source>
+        <translation>het niet van %1 komt</translation>
+    </message>
+    <message>
+        <source>Suppliers</source>
+        <translation>Leveranciers</translation>
+    </message>
+    <message>
+        <source>the customer takes %1 or more of it</source>
+        <translation>de klant er %1 of meer van neemt</translation>
+    </message>
+    <message>
+        <source>the customer takes at most %1 of it</source>
+        <translation>de klant er hoogstens %1 van neemt</translation>
+    </message>
+    <message>
+        <source>Pieces of one product</source>
+        <translation>Stuks van één product</translation>
+    </message>
+    <message>
+        <source>a piece costs %1 or more</source>
+        <translation>een stuk %1 of meer kost</translation>
+    </message>
+    <message>
+        <source>a piece costs at most %1</source>
+        <translation>een stuk hoogstens %1 kost</translation>
+    </message>
+    <message>
+        <source>Price of a piece</source>
+        <translation>Prijs van een stuk</translation>
+    </message>
+    <message>
+        <source>a line of the receipt is %1 or more</source>
+        <translation>een regel van de bon %1 of meer is</translation>
+    </message>
+    <message>
+        <source>a line of the receipt is at most %1</source>
+        <translation>een regel van de bon hoogstens %1 is</translation>
+    </message>
+    <message>
+        <source>Amount of a line</source>
+        <translation>Bedrag van een regel</translation>
+    </message>
+    <message>
+        <source>the product is reduced in price</source>
+        <translation>het product is afgeprijsd</translation>
+    </message>
+    <message>
+        <source>the product is not reduced in price</source>
+        <translation>het product niet is afgeprijsd</translation>
+    </message>
+    <message>
+        <source>the customer has level %1 or higher</source>
+        <translation>de klant niveau %1 of hoger heeft</translation>
+    </message>
+    <message>
+        <source>the customer has at most level %1</source>
+        <translation>de klant hoogstens niveau %1 heeft</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>the counter of the customer stands at %1 or more</source>
+        <translation>de teller van de klant op %1 of meer staat</translation>
+    </message>
+    <message>
+        <source>the counter of the customer stands at most at %1</source>
+        <translation>de teller van de klant hoogstens op %1 staat</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Teller</translation>
+    </message>
+    <message>
+        <source>it is the first purchase</source>
+        <translation>het de eerste aankoop is</translation>
+    </message>
+    <message>
+        <source>it is not the first purchase</source>
+        <translation>het niet de eerste aankoop is</translation>
+    </message>
+    <message>
+        <source>the customer was away for %1 or longer</source>
+        <translation>de klant %1 of langer weg was</translation>
+    </message>
+    <message>
+        <source>the customer was here in the last %1</source>
+        <translation>de klant er in de laatste %1 was</translation>
+    </message>
+    <message>
+        <source>the customer was away %1 as long as usual, or longer</source>
+        <translation>de klant %1 zo lang weg was als normaal, of langer</translation>
+    </message>
+    <message>
+        <source>the customer was away at most %1 as long as usual</source>
+        <translation>de klant hoogstens %1 zo lang weg was als normaal</translation>
+    </message>
+    <message>
+        <source>Times the usual gap, in hundredths</source>
+        <translation>Hoe veel keer zo lang als normaal</translation>
+    </message>
+    <message>
+        <source>the customer belongs to %1</source>
+        <translation>de klant bij %1 hoort</translation>
+    </message>
+    <message>
+        <source>the customer does not belong to %1</source>
+        <translation>de klant niet bij %1 hoort</translation>
+    </message>
+    <message>
+        <source>Groups of customers</source>
+        <translation>Groepen klanten</translation>
+    </message>
+    <message>
+        <source>the birthday is in %1</source>
+        <translation>de verjaardag in %1 is</translation>
+    </message>
+    <message>
+        <source>the birthday is not in %1</source>
+        <translation>de verjaardag niet in %1 is</translation>
+    </message>
+    <message>
+        <source>the customer likes %1</source>
+        <translation>de klant van %1 houdt</translation>
+    </message>
+    <message>
+        <source>the customer does not like %1</source>
+        <translation>de klant niet van %1 houdt</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>that first purchase is %1 or more</source>
+        <translation>die eerste aankoop %1 of meer is</translation>
+    </message>
+    <message>
+        <source>that first purchase is at most %1</source>
+        <translation>die eerste aankoop hoogstens %1 is</translation>
+    </message>
+    <message>
+        <source>Amount of the first purchase</source>
+        <translation>Bedrag van de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>it is day %1 of the month</source>
+        <translation>het dag %1 van de maand is</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Dag van de maand</translation>
+    </message>
+    <message>
+        <source>it is about %1</source>
+        <translation>het over %1 gaat</translation>
+    </message>
+    <message>
+        <source>it is not about %1</source>
+        <translation>het niet over %1 gaat</translation>
+    </message>
+    <message>
+        <source>the shop is %1</source>
+        <translation>de winkel %1 is</translation>
+    </message>
+    <message>
+        <source>the shop is not %1</source>
+        <translation>de winkel niet %1 is</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Winkels</translation>
+    </message>
+    <message>
+        <source>the till is %1</source>
+        <translation>de kassa %1 is</translation>
+    </message>
+    <message>
+        <source>the till is not %1</source>
+        <translation>de kassa niet %1 is</translation>
+    </message>
+    <message>
+        <source>Tills</source>
+        <translation>Kassa’s</translation>
+    </message>
+    <message>
+        <source>the customer pays with %1</source>
+        <translation>de klant met %1 betaalt</translation>
+    </message>
+    <message>
+        <source>the customer does not pay with %1</source>
+        <translation>de klant niet met %1 betaalt</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Manieren van betalen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>in the web shop</source>
+        <translation>in de webshop</translation>
+    </message>
+    <message>
+        <source>in the shop</source>
+        <translation>in de winkel</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ergens anders</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>This value is no longer there. Nothing was changed; look at the rule again.</source>
+        <translation>Deze waarde staat er niet meer. Er is niets veranderd; kijk nog eens naar de regel.</translation>
+    </message>
+    <message>
+        <source>This value does not fit here. Nothing was changed; choose another one.</source>
+        <translation>Deze waarde past hier niet. Er is niets veranderd; kies een andere.</translation>
+    </message>
+    <message>
+        <source>the badge %1</source>
+        <translation>de badge %1</translation>
+    </message>
+    <message>
+        <source>What the customer gets</source>
+        <translation>Wat de klant krijgt</translation>
+    </message>
+    <message>
+        <source>Reached at</source>
+        <translation>Bereikt bij</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bij</translation>
+    </message>
+    <message>
+        <source>%1 the customer gets %2</source>
+        <translation>%1 krijgt de klant %2</translation>
+    </message>
+    <message>
+        <source>Level from</source>
+        <translation>Niveau vanaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>%1 the level is %2</source>
+        <translation>%1 is het niveau %2</translation>
+    </message>
+    <message>
+        <source>this happens once</source>
+        <translation>dit gebeurt één keer</translation>
+    </message>
+    <message>
+        <source>the next card begins with what is left over</source>
+        <translation>de volgende kaart begint met wat over is</translation>
+    </message>
+    <message>
+        <source>it begins at 0 again</source>
+        <translation>het begint weer bij 0</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln keer</numerusform>
+            <numerusform>%Ln keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often it may be missed</source>
+        <translation>Hoe vaak er een gemist mag worden</translation>
+    </message>
+    <message>
+        <source>it may be missed %1</source>
+        <translation>er mag %1 een gemist worden</translation>
+    </message>
+    <message>
+        <source>Only with consent</source>
+        <translation>Alleen met toestemming</translation>
+    </message>
+    <message>
+        <source>Put it after the other</source>
+        <translation>Zet hem na de andere</translation>
+    </message>
+    <message>
+        <source>Take the limit out</source>
+        <translation>Haal de grens weg</translation>
+    </message>
+    <message>
+        <source>Make it double</source>
+        <translation>Maak er dubbel van</translation>
+    </message>
+    <message>
+        <source>Make it 1</source>
+        <translation>Maak er 1 van</translation>
+    </message>
+    <message>
+        <source>Change the two round</source>
+        <translation>Draai de twee om</translation>
+    </message>
+    <message>
+        <source>Change the dates round</source>
+        <translation>Draai de datums om</translation>
+    </message>
+    <message>
+        <source>Let it react to a purchase</source>
+        <translation>Laat hem bij een aankoop gelden</translation>
+    </message>
+    <message>
+        <source>Keep them two years</source>
+        <translation>Bewaar ze twee jaar</translation>
+    </message>
+    <message>
+        <source>At most five people a year</source>
+        <translation>Hoogstens vijf mensen per jaar</translation>
+    </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Eén keer per dag</translation>
+    </message>
+    <message>
+        <source>Add points per euro</source>
+        <translation>Punten per euro erbij</translation>
+    </message>
+    <message>
+        <source>Take the rule out</source>
+        <translation>Haal de regel weg</translation>
+    </message>
+    <message>
+        <source>Allow one miss</source>
+        <translation>Laat één keer missen toe</translation>
+    </message>
+    <message>
+        <source>Take the counter out</source>
+        <translation>Haal de teller weg</translation>
+    </message>
+    <message>
+        <source>Take the reward out</source>
+        <translation>Haal de beloning weg</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Hoe het heet</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>cannot be bought with points; rules and counters give it</source>
+        <translation>niet voor punten te krijgen; regels en tellers geven het</translation>
+    </message>
+    <message>
+        <source>Price in points</source>
+        <translation>Prijs in punten</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Waard</translation>
+    </message>
+    <message>
+        <source>%1 to the customer; it costs you %2</source>
+        <translation>%1 voor de klant; het kost u %2</translation>
+    </message>
+    <message>
+        <source>Worth to the customer</source>
+        <translation>Waard voor de klant</translation>
+    </message>
+    <message>
+        <source>Cost to the shop</source>
+        <translation>Kosten voor de winkel</translation>
+    </message>
+    <message>
+        <source>For the bookkeeper</source>
+        <translation>Voor de boekhouder</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Btw</translation>
+    </message>
+    <message>
+        <source>discount</source>
+        <translation>korting</translation>
+    </message>
+    <message>
+        <source>stamp (article 20)</source>
+        <translation>zegel (artikel 20)</translation>
+    </message>
+    <message>
+        <source>value coupon (article 21)</source>
+        <translation>waardebon (artikel 21)</translation>
+    </message>
+    <message>
+        <source>voucher for one kind of goods</source>
+        <translation>voucher voor één soort goederen</translation>
+    </message>
+    <message>
+        <source>voucher for anything</source>
+        <translation>voucher voor alles</translation>
+    </message>
+    <message>
+        <source>gift</source>
+        <translation>geschenk</translation>
+    </message>
+    <message>
+        <source>a customer with a card buys something</source>
+        <translation>een klant met kaart iets koopt</translation>
+    </message>
+    <message>
+        <source>a customer comes by</source>
+        <translation>een klant langskomt</translation>
+    </message>
+    <message>
+        <source>a customer signs up for the card</source>
+        <translation>een klant zich aanmeldt voor de kaart</translation>
+    </message>
+    <message>
+        <source>a customer says yes to a purpose</source>
+        <translation>een klant ja zegt tegen een doel</translation>
+    </message>
+    <message>
+        <source>a customer brings somebody who buys something</source>
+        <translation>een klant iemand meebrengt die iets koopt</translation>
+    </message>
+    <message>
+        <source>a customer gives an opinion</source>
+        <translation>een klant een mening geeft</translation>
+    </message>
+    <message>
+        <source>a customer does a step of a mission</source>
+        <translation>een klant een stap van een missie doet</translation>
+    </message>
+    <message>
+        <source>a new month, week or day begins</source>
+        <translation>een nieuwe maand, week of dag begint</translation>
+    </message>
+    <message>
+        <source>something happens that earns nothing</source>
+        <translation>er iets gebeurt dat niets oplevert</translation>
+    </message>
+    <message>
+        <source>How many are added</source>
+        <translation>Hoeveel erbij komen</translation>
+    </message>
+    <message>
+        <source>%1 is added to ‘%2’</source>
+        <translation>komt er %1 bij op ‘%2’</translation>
+    </message>
+    <message>
+        <source>%1 is added to ‘%2’ for each piece</source>
+        <translation>komt er per stuk %1 bij op ‘%2’</translation>
+    </message>
+    <message>
+        <source>the amount counts for ‘%1’</source>
+        <translation>telt het bedrag mee voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>How many the customer gets</source>
+        <translation>Hoeveel de klant krijgt</translation>
+    </message>
+    <message>
+        <source>the customer gets %1</source>
+        <translation>krijgt de klant %1</translation>
+    </message>
+    <message>
+        <source>For each … euros</source>
+        <translation>Per … euro</translation>
+    </message>
+    <message>
+        <source>the customer gets %1 for each %2</source>
+        <translation>krijgt de klant %1 per %2</translation>
+    </message>
+    <message>
+        <source>For each … pieces</source>
+        <translation>Per … stuks</translation>
+    </message>
+    <message>
+        <source>How many times the points count</source>
+        <translation>Hoeveel keer de punten tellen</translation>
+    </message>
+    <message>
+        <source>the points count %1</source>
+        <translation>tellen de punten %1</translation>
+    </message>
+    <message>
+        <source>the customer gets the badge %1</source>
+        <translation>krijgt de klant de badge %1</translation>
+    </message>
+    <message>
+        <source>Which badge</source>
+        <translation>Welke badge</translation>
+    </message>
+    <message>
+        <source>%1 a receipt</source>
+        <translation>%1 per bon</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 per dag</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 per jaar</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Hoogstens</translation>
+    </message>
+    <message>
+        <source>the month of the customer’s birthday begins</source>
+        <translation>de maand begint waarin de klant jarig is</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Birthday gift</source>
+        <translation>Verjaardagscadeau</translation>
+    </message>
+    <message>
+        <source>If</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dan</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>hoogstens</translation>
+    </message>
+    <message>
+        <source>First and last day</source>
+        <translation>Eerste en laatste dag</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln point(s)</source>
+        <translation>
+            <numerusform>%Ln punt</numerusform>
+            <numerusform>%Ln punten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stamp(s)</source>
+        <translation>
+            <numerusform>%Ln stempel</numerusform>
+            <numerusform>%Ln stempels</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoyaltyExplanation</name>
@@ -2153,6 +3140,200 @@
     <message>
         <source>No ‘%1’: nothing on the receipt meets all its conditions.</source>
         <translation>Geen ‘%1’: niets op de bon voldoet aan alle voorwaarden.</translation>
+    </message>
+    <message>
+        <source>%1 put right: an earlier entry no longer holds, because the shop&apos;s data changed.</source>
+        <translation>%1 rechtgezet: een eerdere boeking klopt niet meer, omdat de gegevens van de winkel zijn veranderd.</translation>
+    </message>
+    <message>
+        <source>%1 put right: an earlier entry became more, because the shop&apos;s data changed.</source>
+        <translation>%1 rechtgezet: een eerdere boeking werd meer, omdat de gegevens van de winkel zijn veranderd.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyPapers</name>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 voor %2</translation>
+    </message>
+    <message>
+        <source>What you save does not lapse.</source>
+        <translation>Wat u spaart, vervalt niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you save lapses after %Ln month(s) at the earliest.</source>
+        <translation>
+            <numerusform>Wat u spaart, vervalt op zijn vroegst na %Ln maand.</numerusform>
+            <numerusform>Wat u spaart, vervalt op zijn vroegst na %Ln maanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What does the card bring you?</source>
+        <translation>Wat levert de kaart u op?</translation>
+    </message>
+    <message>
+        <source>How you save</source>
+        <translation>Zo spaart u</translation>
+    </message>
+    <message>
+        <source>What you can get</source>
+        <translation>Dit kunt u krijgen</translation>
+    </message>
+    <message>
+        <source>Whoever came 12 times or more: %1 on average in a year.</source>
+        <translation>Wie 12 keer of vaker kwam: gemiddeld %1 in een jaar.</translation>
+    </message>
+    <message>
+        <source>Whoever came now and then: %1 on average in a year.</source>
+        <translation>Wie af en toe kwam: gemiddeld %1 in een jaar.</translation>
+    </message>
+    <message>
+        <source>What it would have brought</source>
+        <translation>Wat het had opgeleverd</translation>
+    </message>
+    <message>
+        <source>Counted over our own receipts of the last twelve months, for customers we know:</source>
+        <translation>Nagerekend over onze eigen bonnen van de laatste twaalf maanden, voor klanten die wij kennen:</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+    <message>
+        <source>The card is free. A name and one way to reach you are enough.</source>
+        <translation>De kaart is gratis. Een naam en één manier om u te bereiken is genoeg.</translation>
+    </message>
+    <message>
+        <source>You need not agree to advertising for it; you save just as much.</source>
+        <translation>U hoeft er geen reclame voor te willen; u spaart net zo veel.</translation>
+    </message>
+    <message>
+        <source>Ask us at any time what we keep, or to erase it.</source>
+        <translation>Vraag ons gerust wat wij bewaren, of om het te wissen.</translation>
+    </message>
+    <message>
+        <source>The loyalty card at the till</source>
+        <translation>De spaarkaart aan de kassa</translation>
+    </message>
+    <message>
+        <source>With every customer</source>
+        <translation>Bij elke klant</translation>
+    </message>
+    <message>
+        <source>Ask once: “Do you have our card?” Then scan it, or type three letters of the name.</source>
+        <translation>Vraag één keer: “Heeft u onze kaart?” Scan hem, of typ drie letters van de naam.</translation>
+    </message>
+    <message>
+        <source>Read what the card brings today. Say the sentence at the right.</source>
+        <translation>Lees wat de kaart vandaag brengt. Zeg de zin die rechts staat.</translation>
+    </message>
+    <message>
+        <source>Press Enter for the next customer.</source>
+        <translation>Druk op Enter voor de volgende klant.</translation>
+    </message>
+    <message>
+        <source>Does it say “Do not ask”? Then ask nothing more.</source>
+        <translation>Staat er “Niet vragen”? Vraag dan niets meer.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>a stamp</source>
+        <translation>een stempel</translation>
+    </message>
+    <message>
+        <source>give the reward; it can be taken back at once</source>
+        <translation>de beloning geven; dat kan meteen weer terug</translation>
+    </message>
+    <message>
+        <source>do not ask any more</source>
+        <translation>niet meer vragen</translation>
+    </message>
+    <message>
+        <source>a question about privacy</source>
+        <translation>een vraag over privacy</translation>
+    </message>
+    <message>
+        <source>put the customer away</source>
+        <translation>de klant wegleggen</translation>
+    </message>
+    <message>
+        <source>What our card gives</source>
+        <translation>Wat onze kaart geeft</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Never say a balance or a name aloud that the customer did not say first.</source>
+        <translation>Zeg nooit hardop een saldo of een naam die de klant niet zelf noemde.</translation>
+    </message>
+    <message>
+        <source>Never look up somebody who is not standing here: every look is noted.</source>
+        <translation>Zoek nooit iemand op die hier niet staat: elke keer kijken wordt genoteerd.</translation>
+    </message>
+    <message>
+        <source>Never use your own card for somebody else’s purchase.</source>
+        <translation>Gebruik nooit uw eigen kaart voor de aankoop van een ander.</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <translation>Voorwaarden van %1</translation>
+    </message>
+    <message>
+        <source>These terms hold from %1.</source>
+        <translation>Deze voorwaarden gelden vanaf %1.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Sparen</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Beloningen</translation>
+    </message>
+    <message>
+        <source>Rules for both of us</source>
+        <translation>Afspraken over en weer</translation>
+    </message>
+    <message>
+        <source>Points and stamps are not money: they cannot be bought, given to somebody else or paid out.</source>
+        <translation>Punten en stempels zijn geen geld: u kunt ze niet kopen, weggeven of laten uitbetalen.</translation>
+    </message>
+    <message>
+        <source>When a purchase comes back, what it gave goes off again.</source>
+        <translation>Komt een aankoop terug, dan gaat eraf wat die gaf.</translation>
+    </message>
+    <message>
+        <source>When the programme ends we say so beforehand, and what you saved can still be used.</source>
+        <translation>Stopt het programma, dan zeggen wij dat vooraf; wat u spaarde kunt u nog gebruiken.</translation>
+    </message>
+    <message>
+        <source>Lost your card? You get a new one, and the old one no longer works.</source>
+        <translation>Kaart kwijt? U krijgt een nieuwe; de oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Consent to advertising is not part of these terms. You may say no and save just as much.</source>
+        <translation>Toestemming voor reclame hoort hier niet bij. U mag nee zeggen en spaart net zo veel.</translation>
+    </message>
+    <message>
+        <source>With our card you would have saved today:</source>
+        <translation>Met onze kaart had u vandaag gespaard:</translation>
+    </message>
+    <message>
+        <source>It is free. Ask for it at the till.</source>
+        <translation>Hij is gratis. Vraag erom bij de kassa.</translation>
+    </message>
+    <message>
+        <source>You can get: %1. It is free; ask at the till.</source>
+        <translation>U kunt krijgen: %1. Gratis; vraag erom bij de kassa.</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +3634,125 @@
         <source>Something is not right here. Check this part again.</source>
         <translation>Hier klopt iets niet. Kijk dit deel nog eens na.</translation>
     </message>
+    <message>
+        <source>Nothing that you sell is in ‘%1’. Choose a product group of your own.</source>
+        <translation>U verkoopt niets uit ‘%1’. Kies een productgroep van uzelf.</translation>
+    </message>
+</context>
+<context>
+    <name>LoyaltyYear</name>
+    <message>
+        <source>What is still owed</source>
+        <translation>Wat nog openstaat</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>In between</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>If everything were claimed</source>
+        <translation>Als alles werd opgehaald</translation>
+    </message>
+    <message>
+        <source>Open on the last day</source>
+        <translation>Open op de laatste dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Waard</translation>
+    </message>
+    <message>
+        <source>Handed over this year, by kind for VAT</source>
+        <translation>Dit jaar gegeven, per soort voor de btw</translation>
+    </message>
+    <message>
+        <source>Rewards that were taken, without those taken back</source>
+        <translation>Beloningen die zijn opgehaald, zonder wat is teruggenomen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Worth to the customer</source>
+        <translation>Waard voor de klant</translation>
+    </message>
+    <message>
+        <source>Cost to the shop</source>
+        <translation>Kosten voor de winkel</translation>
+    </message>
+    <message>
+        <source>The program sorts by what the reward says and decides nothing about VAT. Ask your bookkeeper.</source>
+        <translation>Het programma sorteert op wat de beloning zegt en beslist niets over btw. Vraag het uw boekhouder.</translation>
+    </message>
+    <message>
+        <source>How this was counted</source>
+        <translation>Hoe dit is berekend</translation>
+    </message>
+    <message>
+        <source>Every open point and reward in the ledger counts at its worth to the customer, times the part that will be claimed: %1 (low), %2 (in between), %3 (high).</source>
+        <translation>Elk open punt en elke open beloning in het grootboek telt voor de waarde voor de klant, maal het deel dat wordt opgehaald: %1 (laag), %2 (midden), %3 (hoog).</translation>
+    </message>
+    <message>
+        <source>These parts come from the shop&apos;s own ledger: of %1 points that were claimed or lapsed, %2 were claimed.</source>
+        <translation>Deze delen komen uit het grootboek van de winkel zelf: van %1 punten die zijn opgehaald of vervallen, zijn er %2 opgehaald.</translation>
+    </message>
+    <message>
+        <source>These parts are the range that is usual in the trade: the shop has fewer than 500 rewards handed over, too few for figures of its own. Never count what is not claimed as profit.</source>
+        <translation>Deze delen zijn wat in de branche gewoon is: de winkel heeft minder dan 500 beloningen gegeven, te weinig voor eigen cijfers. Reken wat niet wordt opgehaald nooit als winst.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Ledger entries counted</source>
+        <translation>Getelde boekingen</translation>
+    </message>
+    <message>
+        <source>Number of this report</source>
+        <translation>Nummer van dit verslag</translation>
+    </message>
+    <message>
+        <source>Hash of the ledger</source>
+        <translation>Controlegetal van het grootboek</translation>
+    </message>
+    <message>
+        <source>With this number the same report can be made again, whatever was posted later: the ledger only grows.</source>
+        <translation>Met dit nummer kan hetzelfde verslag opnieuw worden gemaakt, wat er later ook is geboekt: het grootboek groeit alleen.</translation>
+    </message>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Kies een dag.</translation>
+    </message>
+    <message>
+        <source>What the shop owes its savers on %1</source>
+        <translation>Wat de winkel zijn spaarders schuldig is op %1</translation>
+    </message>
+    <message>
+        <source>The report cannot be written there. Choose another place.</source>
+        <translation>Het verslag kan daar niet worden geschreven. Kies een andere plaats.</translation>
+    </message>
 </context>
 <context>
     <name>MergeDesk</name>
@@ -2521,6 +3821,24 @@
         <source>Fill in the name of the shop or company.</source>
         <translation>Vul de naam van de winkel of het bedrijf in.</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who got it, day</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 · %3 of %4 customers · ground: %5</source>
+        <comment>purpose, channel, how many of how many, legal ground</comment>
+        <translation>%1, %2 · %3 van %4 klanten · grondslag: %5</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>For this technique there is no sign: there is nothing to announce, or it is not allowed.</source>
+        <translation>Voor deze techniek is er geen bord: er valt niets aan te kondigen, of het mag niet.</translation>
+    </message>
 </context>
 <context>
     <name>Reports</name>
@@ -2547,6 +3865,14 @@
     <message>
         <source>The file could not be written: the disk is full, or this folder allows no writing. Choose another place and try again.</source>
         <translation>Het bestand kon niet worden opgeslagen: de schijf is vol, of u mag niet in deze map schrijven. Kies een andere plaats en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1 cards to print.</source>
+        <translation>Kies 1 tot %1 kaarten om af te drukken.</translation>
+    </message>
+    <message>
+        <source>The printer does not start. See whether it is on, or save the page as a PDF.</source>
+        <translation>De printer start niet. Kijk of hij aan staat, of bewaar de pagina als pdf.</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +4288,14 @@
         <source>Write down what the customer says about it.</source>
         <translation>Schrijf op wat de klant erover zegt.</translation>
     </message>
+    <message>
+        <source>To %1. On %2 we gave you data of this person: %3. They asked that these data are only stored for now. Please do nothing else with them until we tell you (article 19 of the GDPR).</source>
+        <translation>Aan %1. Op %2 gaven wij u gegevens van deze persoon: %3. Deze persoon vroeg om de gegevens voorlopig alleen te bewaren. Doe er niets anders mee tot u van ons hoort (artikel 19 van de AVG).</translation>
+    </message>
+    <message>
+        <source>To %1. On %2 we gave you data of this person: %3. They had something corrected. Please correct it too (article 19 of the GDPR).</source>
+        <translation>Aan %1. Op %2 gaven wij u gegevens van deze persoon: %3. Deze persoon liet iets verbeteren. Verbeter het ook (artikel 19 van de AVG).</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -3048,6 +4382,25 @@
     <message>
         <source>Something in the vault is not right. We changed nothing. Restore a backup.</source>
         <translation>In de kluis klopt iets niet. Wij hebben niets veranderd. Zet een reservekopie terug.</translation>
+    </message>
+</context>
+<context>
+    <name>SignUp</name>
+    <message>
+        <source>A digit of this card number is wrong. Nothing was saved; scan the card again.</source>
+        <translation>Er klopt een cijfer van dit kaartnummer niet. Er is niets bewaard; scan de kaart opnieuw.</translation>
+    </message>
+    <message>
+        <source>This card belongs to somebody already. Nothing was saved; take another card.</source>
+        <translation>Deze kaart is al van iemand. Er is niets bewaard; neem een andere kaart.</translation>
+    </message>
+    <message>
+        <source>Fill in a name. A first name is enough.</source>
+        <translation>Vul een naam in. Een voornaam is genoeg.</translation>
+    </message>
+    <message>
+        <source>Scan the new card first.</source>
+        <translation>Scan eerst de nieuwe kaart.</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +4621,147 @@
         <source>Technology in the shop</source>
         <translation>Techniek in de winkel</translation>
     </message>
+    <message>
+        <source>No loyalty programme runs yet. The owner lets one start under Loyalty.</source>
+        <translation>Er loopt nog geen spaarprogramma. De eigenaar laat er een ingaan onder Sparen.</translation>
+    </message>
+    <message>
+        <source>Shop floor in its own window</source>
+        <translation>Winkelvloer in een eigen venster</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::AudiencePane</name>
+    <message>
+        <source>Back to the purposes</source>
+        <translation>Terug naar de doelen</translation>
+    </message>
+    <message>
+        <source>A list for a mailing, calls or labels</source>
+        <translation>Een lijst voor een mailing, belronde of etiketten</translation>
+    </message>
+    <message>
+        <source>What happens then?</source>
+        <translation>Wat gebeurt er straks?</translation>
+    </message>
+    <message>
+        <source>Left out, because</source>
+        <translation>Valt af, omdat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Why customers are left out</source>
+        <translation>Waarom klanten afvallen</translation>
+    </message>
+    <message>
+        <source>The list stands in the register of what was given to others: who got it, when, and about whom.</source>
+        <translation>De lijst komt in het register van wat u aan anderen gaf: wie hem kreeg, wanneer, en over wie.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the list…</source>
+        <translation>&amp;Lijst maken…</translation>
+    </message>
+    <message>
+        <source>For what, and how</source>
+        <translation>Waarvoor, en hoe</translation>
+    </message>
+    <message>
+        <source>For a program only: cells exactly as they are</source>
+        <translation>Alleen voor een programma: cellen precies zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Without this no cell can be taken for a formula when the list is opened in a spreadsheet.</source>
+        <translation>Zonder dit vinkje ziet een rekenblad nooit een cel voor een formule aan.</translation>
+    </message>
+    <message>
+        <source>Who gets the list</source>
+        <translation>Wie de lijst krijgt</translation>
+    </message>
+    <message>
+        <source>The name of the mailing program or the printer. Customers may ask who it was.</source>
+        <translation>De naam van het mailprogramma of de drukker. Klanten mogen vragen wie het was.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Via</translation>
+    </message>
+    <message>
+        <source>Columns for</source>
+        <translation>Kolommen voor</translation>
+    </message>
+    <message>
+        <source>Not too often</source>
+        <translation>Niet te vaak</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Lists with one customer, at most</source>
+        <translation>Lijsten met dezelfde klant, hoogstens</translation>
+    </message>
+    <message>
+        <source>In so many days</source>
+        <translation>In zoveel dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this limit</source>
+        <translation>Deze &amp;grens bewaren</translation>
+    </message>
+    <message>
+        <source>No purpose is switched on for which a list can be made. Switch one on under Consent.</source>
+        <translation>Er staat geen doel aan waarvoor u een lijst kunt maken. Zet er een aan onder Toestemming.</translation>
+    </message>
+    <message>
+        <source>Counting who may be reached…</source>
+        <translation>Tellen wie bericht mag krijgen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers may be reached.</source>
+        <translation>%1 van %2 klanten mogen bericht krijgen.</translation>
+    </message>
+    <message>
+        <source>Nobody may be reached for this.</source>
+        <translation>Niemand mag hiervoor bericht krijgen.</translation>
+    </message>
+    <message>
+        <source>Where the list goes</source>
+        <translation>Waar de lijst komt</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>Csv (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is made: %Ln customer(s).</source>
+        <translation>
+            <numerusform>De lijst is gemaakt: %Ln klant.</numerusform>
+            <numerusform>De lijst is gemaakt: %Ln klanten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is at %1. Delete it when it was sent.</source>
+        <translation>Hij staat op %1. Verwijder hem als hij verstuurd is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list of %Ln customer(s) was made.</source>
+        <translation>
+            <numerusform>Een lijst van %Ln klant is gemaakt.</numerusform>
+            <numerusform>Een lijst van %Ln klanten is gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limit is kept.</source>
+        <translation>De grens is bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::BackupPresenter</name>
@@ -3470,6 +4964,45 @@
     <message>
         <source>First say what %1 holds.</source>
         <translation>Zeg eerst wat er in %1 staat.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ClaimsCard</name>
+    <message>
+        <source>Consent in this file</source>
+        <translation>Toestemming in dit bestand</translation>
+    </message>
+    <message>
+        <source>× yes, confirmed a second time</source>
+        <translation>× ja, een tweede keer bevestigd</translation>
+    </message>
+    <message>
+        <source>× yes, with day and proof</source>
+        <translation>× ja, met dag en bewijs</translation>
+    </message>
+    <message>
+        <source>× yes, with a day but no proof</source>
+        <translation>× ja, met een dag maar zonder bewijs</translation>
+    </message>
+    <message>
+        <source>× yes, without proof</source>
+        <translation>× ja, zonder bewijs</translation>
+    </message>
+    <message>
+        <source>× no</source>
+        <translation>× nee</translation>
+    </message>
+    <message>
+        <source>× no answer: that is no consent</source>
+        <translation>× geen antwoord: dat is geen toestemming</translation>
+    </message>
+    <message>
+        <source>A yes without proof opens nothing until you add the proof. A no always counts.</source>
+        <translation>Een ja zonder bewijs telt pas als u het bewijs toevoegt. Een nee telt altijd.</translation>
+    </message>
+    <message>
+        <source>A no always counts.</source>
+        <translation>Een nee telt altijd.</translation>
     </message>
 </context>
 <context>
@@ -3827,6 +5360,10 @@
         <source>%1: left out</source>
         <translation>%1: doet niet mee</translation>
     </message>
+    <message>
+        <source>shown afterwards: %1</source>
+        <translation>staat er straks: %1</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::ConsentCard</name>
@@ -4071,10 +5608,6 @@
         <source>the box was ticked beforehand</source>
         <translation>het vakje stond al aangevinkt</translation>
     </message>
-    <message>
-        <source>the text of version 1 stood beside it</source>
-        <translation>de tekst van versie 1 stond ernaast</translation>
-    </message>
     <message numerus="yes">
         <source>%1 · %2: %n yes</source>
         <translation>
@@ -4085,6 +5618,69 @@
     <message>
         <source>What this source is worth was written down.</source>
         <translation>Opgeschreven wat deze bron waard is.</translation>
+    </message>
+    <message>
+        <source>Make a &amp;list for a mailing…</source>
+        <translation>&amp;Lijst voor een mailing maken…</translation>
+    </message>
+    <message>
+        <source>Their yes lapses soon</source>
+        <translation>Hun ja verloopt bijna</translation>
+    </message>
+    <message>
+        <source>Ask again at the counter; whoever buys something stays on by itself.</source>
+        <translation>Vraag het opnieuw aan de balie; wie iets koopt, blijft vanzelf.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>the text of version %1 stood beside it</source>
+        <translation>de tekst van versie %1 stond erbij</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::CostChart</name>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten per maand</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>A, draft</source>
+        <translation>A, concept</translation>
+    </message>
+    <message>
+        <source>As a &amp;table</source>
+        <translation>Als t&amp;abel</translation>
+    </message>
+    <message>
+        <source>in euros</source>
+        <translation>in euro’s</translation>
+    </message>
+    <message>
+        <source>As a char&amp;t</source>
+        <translation>Als gra&amp;fiek</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>No figures yet.</source>
+        <translation>Nog geen cijfers.</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5849,29 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::CustomerMenu</name>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Meer</translation>
+    </message>
+    <message>
+        <source>&amp;What do we know about this customer?</source>
+        <translation>&amp;Wat weten wij van deze klant?</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;request…</source>
+        <translation>Ver&amp;zoek noteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct, restrict, object…</source>
+        <translation>&amp;Verbeteren, beperken, bezwaar…</translation>
+    </message>
+    <message>
+        <source>Look what &amp;erasing would do…</source>
+        <translation>Kijken wat wissen &amp;doet…</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::CustomerPane</name>
     <message>
         <source>&amp;Edit</source>
@@ -4326,6 +5945,18 @@
         <source>Do not ask</source>
         <translation>Niet vragen</translation>
     </message>
+    <message>
+        <source>Points</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>What we know about %1</source>
+        <translation>Wat wij weten van %1</translation>
+    </message>
+    <message>
+        <source>what we know.pdf</source>
+        <translation>wat wij weten.pdf</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::CustomerPresenter</name>
@@ -4367,10 +5998,6 @@
     <message>
         <source>Said by the shop</source>
         <translation>Gezegd door de winkel</translation>
-    </message>
-    <message>
-        <source>%1 (only the month is kept)</source>
-        <translation>%1 (alleen de maand wordt bewaard)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other value(s) in the files</source>
@@ -4518,6 +6145,10 @@
         <source>What you filled in earlier is here again.</source>
         <translation>Wat u eerder had ingevuld, staat er weer.</translation>
     </message>
+    <message>
+        <source>Make a &amp;list for a mailing…</source>
+        <translation>&amp;Lijst voor een mailing maken…</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::CustomersPresenter</name>
@@ -4570,6 +6201,10 @@
     <message>
         <source>yesterday %1</source>
         <translation>gisteren %1</translation>
+    </message>
+    <message>
+        <source>%1 (only the month is kept)</source>
+        <translation>%1 (alleen de maand wordt bewaard)</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +6284,41 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::DisclosureCard</name>
+    <message>
+        <source>Data given to others</source>
+        <translation>Gegevens aan anderen gegeven</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>Pdf…</translation>
+    </message>
+    <message>
+        <source>Data given to others, as PDF</source>
+        <translation>Gegevens aan anderen gegeven, als pdf</translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation>Csv…</translation>
+    </message>
+    <message>
+        <source>Data given to others, as CSV</source>
+        <translation>Gegevens aan anderen gegeven, als csv</translation>
+    </message>
+    <message>
+        <source>No list was made and nothing went to others.</source>
+        <translation>Er is geen lijst gemaakt en er ging niets naar anderen.</translation>
+    </message>
+    <message>
+        <source>Make a list for a mailing</source>
+        <translation>Een lijst voor een mailing maken</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation>de nieuwste %1 van %2</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::DisplaySection</name>
     <message>
         <source>Display</source>
@@ -4690,6 +6360,21 @@
     <message>
         <source>Also with Ctrl and plus, minus or zero.</source>
         <translation>Ook met Ctrl en plus, min of nul.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::DpiaCard</name>
+    <message>
+        <source>Is an assessment (DPIA) needed?</source>
+        <translation>Is een effectbeoordeling (DPIA) nodig?</translation>
+    </message>
+    <message>
+        <source>Tick what holds for what you want to do. Fifteen questions, from the rules of the supervisors.</source>
+        <translation>Vink aan wat klopt voor wat u wilt doen. Vijftien vragen, uit de regels van de toezichthouders.</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome on paper…</source>
+        <translation>&amp;Uitkomst op papier…</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +6647,10 @@
             <numerusform>U besliste over %n twijfelgevallen. Bij %1 ervan zei u: dezelfde klant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, without an account</source>
+        <translation>%1, zonder account</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::DuplicatesPage</name>
@@ -5161,6 +6850,10 @@
         <source>chosen by you</source>
         <translation>door u gekozen</translation>
     </message>
+    <message>
+        <source>✓ is what you will see afterwards. Click another value to see that one, or press V.</source>
+        <translation>✓ is wat u straks ziet. Liever iets anders? Klik erop, of druk op V.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::DuplicatesPresenter</name>
@@ -5356,6 +7049,42 @@
         <source>A customer was erased for good.</source>
         <translation>Een klant is voorgoed gewist.</translation>
     </message>
+    <message>
+        <source>The letter: print or save it now, it is kept nowhere</source>
+        <translation>De brief: druk hem nu af of bewaar hem, hij staat nergens anders</translation>
+    </message>
+    <message>
+        <source>letter.pdf</source>
+        <translation>brief.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ExampleList</name>
+    <message>
+        <source>Find an example: coffee, birthday, Tuesday</source>
+        <translation>Zoek een voorbeeld: koffie, verjaardag, dinsdag</translation>
+    </message>
+    <message>
+        <source>Find an example</source>
+        <translation>Zoek een voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the rules</source>
+        <translation>Teru&amp;g naar de regels</translation>
+    </message>
+    <message>
+        <source>Use this example</source>
+        <translation>Gebruik dit voorbeeld</translation>
+    </message>
+    <message>
+        <source>Use this example: %1</source>
+        <translation>Gebruik dit voorbeeld: %1</translation>
+    </message>
+    <message>
+        <source>on your own sales: %1 a year</source>
+        <comment>an amount, or two of them</comment>
+        <translation>op uw eigen verkopen: %1 per jaar</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::FactsCard</name>
@@ -5407,6 +7136,85 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::FigureWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>Share of margin</source>
+        <translation>Deel van de marge</translation>
+    </message>
+    <message>
+        <source>Open points, low</source>
+        <translation>Open punten, laag</translation>
+    </message>
+    <message>
+        <source>Open points, middle</source>
+        <translation>Open punten, midden</translation>
+    </message>
+    <message>
+        <source>Open points, high</source>
+        <translation>Open punten, hoog</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Uitgegeven</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Lapsed</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Cut by limits</source>
+        <translation>Afgekapt door grenzen</translation>
+    </message>
+    <message>
+        <source>Receipts that earned</source>
+        <translation>Bonnen die iets opleverden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Cost a year, from</source>
+        <translation>Kosten per jaar, van</translation>
+    </message>
+    <message>
+        <source>… to</source>
+        <translation>… tot</translation>
+    </message>
+    <message>
+        <source>Share of turnover</source>
+        <translation>Deel van de omzet</translation>
+    </message>
+    <message>
+        <source>Still open at the end</source>
+        <translation>Aan het eind nog open</translation>
+    </message>
+    <message>
+        <source>Dearest week</source>
+        <translation>Duurste week</translation>
+    </message>
+    <message>
+        <source>Needed to break even</source>
+        <translation>Nodig om quitte te spelen</translation>
+    </message>
+    <message>
+        <source>Nothing would have been claimed yet.</source>
+        <translation>Er zou nog niets zijn ingewisseld.</translation>
+    </message>
+    <message>
+        <source>Highest month: %1, %2.</source>
+        <translation>Hoogste maand: %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::FileRow</name>
     <message>
         <source>Other format</source>
@@ -5447,6 +7255,60 @@
     <message>
         <source>read before with these columns</source>
         <translation>eerder ingelezen met deze kolommen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FloorCardView</name>
+    <message>
+        <source>What the card brings today</source>
+        <translation>Dit brengt de kaart vandaag</translation>
+    </message>
+    <message>
+        <source>Say at the till</source>
+        <translation>Zeg bij het afrekenen</translation>
+    </message>
+    <message>
+        <source>Nothing special today</source>
+        <translation>Vandaag niets bijzonders</translation>
+    </message>
+    <message>
+        <source>The card counts as usual.</source>
+        <translation>De kaart telt gewoon mee.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>points, worth an amount</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FloorPresenter</name>
+    <message>
+        <source>One more on ‘%1’.</source>
+        <translation>Eén erbij op ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Takes part from now on.</source>
+        <translation>Doet vanaf nu mee.</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <translation>Gegeven: %1.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::FloorWindow</name>
+    <message>
+        <source>Shop floor – Klantenkring</source>
+        <translation>Winkelvloer – Klantenkring</translation>
+    </message>
+    <message>
+        <source>&amp;Close · Esc</source>
+        <translation>&amp;Sluiten · Esc</translation>
     </message>
 </context>
 <context>
@@ -6294,10 +8156,6 @@
         <translation>Van niemand is de tijd bijna om.</translation>
     </message>
     <message>
-        <source>Still to be told that somebody was erased</source>
-        <translation>Moet nog horen dat iemand gewist is</translation>
-    </message>
-    <message>
         <source>looking changes nothing</source>
         <translation>kijken verandert niets</translation>
     </message>
@@ -6371,6 +8229,10 @@
         <source>%1: %2</source>
         <comment>receiver, what happened</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Receivers of data who still have to be told</source>
+        <translation>Ontvangers van gegevens die het nog moeten horen</translation>
     </message>
 </context>
 <context>
@@ -6637,6 +8499,320 @@
             <numerusform>U ziet dit omdat iemand om %1 naar deze klant vroeg. Dit is genoteerd. Het sluit vanzelf over %Ln seconden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Do not a&amp;sk · F4</source>
+        <translation>&amp;Niet vragen · F4</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vacy question · F7</source>
+        <translation>Pri&amp;vacyvraag · F7</translation>
+    </message>
+    <message>
+        <source>Write down a &amp;request…</source>
+        <translation>Ver&amp;zoek noteren…</translation>
+    </message>
+    <message>
+        <source>What we know about %1</source>
+        <translation>Wat wij weten van %1</translation>
+    </message>
+    <message>
+        <source>what we know.pdf</source>
+        <translation>wat wij weten.pdf</translation>
+    </message>
+    <message>
+        <source>Do not ask before %1.</source>
+        <translation>Niet vragen voor %1.</translation>
+    </message>
+    <message>
+        <source>Wants no advertising.</source>
+        <translation>Wil geen reclame.</translation>
+    </message>
+    <message>
+        <source>S&amp;tamp · F2</source>
+        <translation>S&amp;tempel erbij · F2</translation>
+    </message>
+    <message>
+        <source>Takes &amp;part</source>
+        <translation>&amp;Doet mee</translation>
+    </message>
+    <message>
+        <source>&amp;Lost the card</source>
+        <translation>&amp;Kaart kwijt</translation>
+    </message>
+    <message>
+        <source>What does the card bring?</source>
+        <translation>Wat levert de kaart op?</translation>
+    </message>
+    <message>
+        <source>what the card brings.pdf</source>
+        <translation>wat de kaart oplevert.pdf</translation>
+    </message>
+    <message>
+        <source>For who is new at the till</source>
+        <translation>Voor wie nieuw is aan de kassa</translation>
+    </message>
+    <message>
+        <source>at the till.pdf</source>
+        <translation>aan de kassa.pdf</translation>
+    </message>
+    <message>
+        <source>A card for somebody new · Ctrl N</source>
+        <translation>Kaart voor wie nieuw is · Ctrl N</translation>
+    </message>
+    <message>
+        <source>The new card works from now on.</source>
+        <translation>De nieuwe kaart werkt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>&amp;Give %1 · F9</source>
+        <translation>%1 &amp;geven · F9</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LoyaltyPage</name>
+    <message>
+        <source>Part of the programme</source>
+        <translation>Deel van het programma</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw doen</translation>
+    </message>
+    <message>
+        <source>Panes of the programme</source>
+        <translation>Delen van het scherm</translation>
+    </message>
+    <message>
+        <source>Let it &amp;start…</source>
+        <translation>Laten &amp;ingaan…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Sparen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Beloningen</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Loopt nu</translation>
+    </message>
+    <message>
+        <source>Open a &amp;programme file…</source>
+        <translation>&amp;Programma uit een bestand openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with an empty programme</source>
+        <translation>Met een &amp;leeg programma beginnen</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nog niets geschreven</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln thing(s) to mend</source>
+        <translation>
+            <numerusform>Controle: %Ln ding te verbeteren</numerusform>
+            <numerusform>Controle: %Ln dingen te verbeteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: %Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>Controle: kijk naar %Ln ding</numerusform>
+            <numerusform>Controle: kijk naar %Ln dingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: all right</source>
+        <translation>Controle: in orde</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Opnieuw doen: %1</translation>
+    </message>
+    <message>
+        <source>Open a programme</source>
+        <translation>Een programma openen</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programma’s (*.json)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. The draft is as it was; choose another file.</source>
+        <translation>Dit bestand is niet te lezen. Het concept is zoals het was; kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Save the programme</source>
+        <translation>Het programma bewaren</translation>
+    </message>
+    <message>
+        <source>The programme is saved as a file.</source>
+        <translation>Het programma staat in een bestand.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. The draft is as it was; choose another folder.</source>
+        <translation>Het bestand kon niet worden geschreven. Het concept is zoals het was; kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>terms.pdf</source>
+        <translation>voorwaarden.pdf</translation>
+    </message>
+    <message>
+        <source>What does the card bring?</source>
+        <translation>Wat levert de kaart op?</translation>
+    </message>
+    <message>
+        <source>what the card brings.pdf</source>
+        <translation>wat de kaart oplevert.pdf</translation>
+    </message>
+    <message>
+        <source>For who is new at the till</source>
+        <translation>Voor wie nieuw is aan de kassa</translation>
+    </message>
+    <message>
+        <source>at the till.pdf</source>
+        <translation>aan de kassa.pdf</translation>
+    </message>
+    <message>
+        <source>Type this into the till, below every receipt without a card.</source>
+        <translation>Zet dit in de kassa, onder elke bon zonder kaart.</translation>
+    </message>
+    <message>
+        <source>Cards to hand out</source>
+        <translation>Kaarten om uit te delen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>cards.pdf</source>
+        <translation>kaarten.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new card(s) stand in the file. A number belongs to somebody as soon as it is scanned when signing up.</source>
+        <translation>
+            <numerusform>%Ln nieuwe kaart staat in het bestand. Een nummer is van iemand zodra het bij het aanmelden is gescand.</numerusform>
+            <numerusform>%Ln nieuwe kaarten staan in het bestand. Een nummer is van iemand zodra het bij het aanmelden is gescand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <translation>Het bestand kon niet worden geschreven. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>End the programme?</source>
+        <translation>Het programma beëindigen?</translation>
+    </message>
+    <message>
+        <source>From tomorrow on it gives nothing. What customers saved stays theirs and can be used. To begin again, let a draft start.</source>
+        <translation>Vanaf morgen geeft het niets. Wat klanten spaarden, blijft van hen en kan gebruikt worden. Wilt u opnieuw beginnen? Laat dan een concept ingaan.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>End it today</source>
+        <translation>Vandaag beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LoyaltyPresenter</name>
+    <message>
+        <source>the change of %1</source>
+        <translation>de verandering van %1</translation>
+    </message>
+    <message>
+        <source>the example ‘%1’</source>
+        <translation>het voorbeeld ‘%1’</translation>
+    </message>
+    <message>
+        <source>the new rule</source>
+        <translation>de nieuwe regel</translation>
+    </message>
+    <message>
+        <source>the repair</source>
+        <translation>de reparatie</translation>
+    </message>
+    <message>
+        <source>the empty draft</source>
+        <translation>het lege concept</translation>
+    </message>
+    <message>
+        <source>the programme from the file</source>
+        <translation>het programma uit het bestand</translation>
+    </message>
+    <message>
+        <source>the choice of a variant</source>
+        <translation>de keuze van een variant</translation>
+    </message>
+    <message>
+        <source>Only the owner can let a programme start.</source>
+        <translation>Alleen de eigenaar kan een programma laten ingaan.</translation>
+    </message>
+    <message>
+        <source>There is no rule yet. Add one, or begin with an example.</source>
+        <translation>Er is nog geen regel. Doe er een bij, of begin met een voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Mend what stands below the rules first.</source>
+        <translation>Verbeter eerst wat onder de regels staat.</translation>
+    </message>
+    <message>
+        <source>The draft says the same as what runs now.</source>
+        <translation>Het concept zegt hetzelfde als wat nu loopt.</translation>
+    </message>
+    <message>
+        <source>It is set: the programme starts on its day.</source>
+        <translation>Het staat vast: het programma gaat op zijn dag in.</translation>
+    </message>
+    <message>
+        <source>It gives nothing any more after today. What was saved can still be used.</source>
+        <translation>Na vandaag geeft het niets meer. Wat gespaard is, kan nog gebruikt worden.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::LoyaltyQuestions</name>
+    <message>
+        <source>Loyalty card</source>
+        <translation>Spaarkaart</translation>
+    </message>
+    <message>
+        <source>Have it scanned when you pay. Lost? We give you a new one.</source>
+        <translation>Laat hem scannen bij het afrekenen. Kwijt? U krijgt een nieuwe.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::MainWindow</name>
@@ -6851,6 +9027,71 @@
     <message>
         <source>Put this message away</source>
         <translation>Bericht wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::MeterPreview</name>
+    <message>
+        <source>Stamp card: %1 of %2, then %3</source>
+        <translation>Stempelkaart: %1 van %2, dan %3</translation>
+    </message>
+    <message>
+        <source>Levels: %1</source>
+        <translation>Niveaus: %1</translation>
+    </message>
+    <message>
+        <source>Mission: %1, then %2</source>
+        <translation>Missie: %1, dan %2</translation>
+    </message>
+    <message>
+        <source>In a row: %1 of %2, then %3</source>
+        <translation>Achter elkaar: %1 van %2, dan %3</translation>
+    </message>
+    <message>
+        <source>Together: %1 of %2, then %3</source>
+        <translation>Samen: %1 van %2, dan %3</translation>
+    </message>
+    <message>
+        <source>Badge at %1: %2</source>
+        <translation>Badge bij %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, then %3</source>
+        <translation>%1 van %2, dan %3</translation>
+    </message>
+    <message>
+        <source>one more, then %1</source>
+        <translation>nog één, dan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more, then %1</source>
+        <translation>
+            <numerusform>nog %Ln, dan %1</numerusform>
+            <numerusform>nog %Ln, dan %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All together %1 of %2: %3</source>
+        <translation>Samen %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Your level: %1</source>
+        <translation>Uw niveau: %1</translation>
+    </message>
+    <message>
+        <source>Done all? Then %1</source>
+        <translation>Alles gedaan? Dan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in a row, then %1</source>
+        <translation>
+            <numerusform>%Ln op rij, dan %1</numerusform>
+            <numerusform>%Ln op rij, dan %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7101,6 +9342,41 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PaperView</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Bewaren als pd&amp;f…</translation>
+    </message>
+    <message>
+        <source>Put aw&amp;ay</source>
+        <translation>&amp;Wegleggen</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>De pagina</translation>
+    </message>
+    <message>
+        <source>The page goes to the printer.</source>
+        <translation>De pagina gaat naar de printer.</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Pagina bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page is saved.</source>
+        <translation>De pagina is bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PassphraseRules</name>
     <message>
         <source>Type a password. A sentence of four words is easy to keep.</source>
@@ -7317,6 +9593,74 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PointsPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Points and rewards</source>
+        <translation>Punten en beloningen</translation>
+    </message>
+    <message>
+        <source>Why, and why not more</source>
+        <translation>Waarom, en waarom niet meer</translation>
+    </message>
+    <message>
+        <source>Choose a row to see why.</source>
+        <translation>Kies een rij om te zien waarom.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is saved, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, of which %1 come free later</source>
+        <translation>, waarvan %1 later vrijkomen</translation>
+    </message>
+    <message>
+        <source>, %1 lapse on %2</source>
+        <translation>, %1 vervallen op %2</translation>
+    </message>
+    <message>
+        <source>Takes no part in a programme yet.</source>
+        <translation>Doet nog niet mee met een programma.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved at the moment.</source>
+        <translation>Er is nu niets gespaard.</translation>
+    </message>
+    <message>
+        <source>Written with it: “%1”</source>
+        <translation>Erbij geschreven: “%1”</translation>
+    </message>
+    <message>
+        <source>This corrects what was posted before.</source>
+        <translation>Dit verbetert wat eerder geboekt was.</translation>
+    </message>
+    <message>
+        <source>Lapses on %1.</source>
+        <translation>Vervalt op %1.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PreviewPane</name>
     <message>
         <source>Parts of the trial</source>
@@ -7515,6 +9859,80 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::PublishReview</name>
+    <message>
+        <source>Holds from then on</source>
+        <translation>Geldt vanaf dan</translation>
+    </message>
+    <message>
+        <source>Holds no longer</source>
+        <translation>Geldt niet meer</translation>
+    </message>
+    <message>
+        <source>For whom, and what it costs</source>
+        <translation>Voor wie, en wat het kost</translation>
+    </message>
+    <message>
+        <source>&amp;Not yet</source>
+        <translation>&amp;Nog niet</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Wanneer gaat het in?</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Eerste dag</translation>
+    </message>
+    <message>
+        <source>&amp;Terms to print</source>
+        <translation>&amp;Voorwaarden om af te drukken</translation>
+    </message>
+    <message>
+        <source>What runs now holds until the day before. What customers saved stays theirs.</source>
+        <translation>Wat nu loopt, geldt tot de dag ervoor. Wat klanten spaarden, blijft van hen.</translation>
+    </message>
+    <message>
+        <source>Sales from this day on count.</source>
+        <translation>Verkopen vanaf deze dag tellen mee.</translation>
+    </message>
+    <message>
+        <source>Nothing new.</source>
+        <translation>Niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing goes.</source>
+        <translation>Er gaat niets weg.</translation>
+    </message>
+    <message>
+        <source>On the sales of last year it would have cost %1.</source>
+        <comment>an amount, or two of them</comment>
+        <translation>Op de verkopen van vorig jaar had het %1 gekost.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would have had more</source>
+        <translation>
+            <numerusform>%Ln klant had meer gekregen</numerusform>
+            <numerusform>%Ln klanten hadden meer gekregen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) would have had less</source>
+        <translation>
+            <numerusform>%Ln klant had minder gekregen</numerusform>
+            <numerusform>%Ln klanten hadden minder gekregen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check found nothing to mend.</source>
+        <translation>De controle vond niets te verbeteren.</translation>
+    </message>
+    <message>
+        <source>Let it &amp;start on %1</source>
+        <translation>Laten &amp;ingaan op %1</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::PurchaseRhythm</name>
     <message>
         <source>No purchases are known yet.</source>
@@ -7645,10 +10063,6 @@
         <translation>Tekst in het Engels</translation>
     </message>
     <message>
-        <source>Keep the balancing form</source>
-        <translation>Belangenafweging bewaren</translation>
-    </message>
-    <message>
         <source>Why the shop needs this</source>
         <translation>Waarom de winkel dit nodig heeft</translation>
     </message>
@@ -7671,6 +10085,31 @@
     <message>
         <source>Switch on</source>
         <translation>Aanzetten</translation>
+    </message>
+    <message>
+        <source>Legal ground…</source>
+        <translation>Grondslag…</translation>
+    </message>
+    <message>
+        <source>Keep this ground</source>
+        <translation>Deze grondslag bewaren</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>What you write about: your own products that are like what they bought</source>
+        <translation>Waarover u schrijft: uw eigen producten die lijken op wat zij kochten</translation>
+    </message>
+    <message>
+        <source>Where they could say no when they gave the address, and how in each message</source>
+        <translation>Waar zij nee konden zeggen toen ze het adres gaven, en hoe dat in elk bericht kan</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, button</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7973,6 +10412,214 @@
         <source>The file is saved.</source>
         <translation>Het bestand is opgeslagen.</translation>
     </message>
+    <message>
+        <source>Data given to others</source>
+        <translation>Gegevens aan anderen gegeven</translation>
+    </message>
+    <message>
+        <source>given to others.pdf</source>
+        <translation>aan anderen gegeven.pdf</translation>
+    </message>
+    <message>
+        <source>given to others.csv</source>
+        <translation>aan anderen gegeven.csv</translation>
+    </message>
+    <message>
+        <source>Is an assessment (DPIA) needed?</source>
+        <translation>Is een effectbeoordeling (DPIA) nodig?</translation>
+    </message>
+    <message>
+        <source>assessment.pdf</source>
+        <translation>effectbeoordeling.pdf</translation>
+    </message>
+    <message>
+        <source>Write down who handles data for you: the webshop, the till, the mailing program, the bookkeeper.</source>
+        <translation>Noteer wie gegevens voor u verwerkt: de webshop, de kassa, het mailprogramma, de boekhouder.</translation>
+    </message>
+    <message>
+        <source>No data leaked. Something lost, stolen or sent to the wrong person? Write it down at once, also when you need not report it.</source>
+        <translation>Er zijn geen gegevens gelekt. Iets kwijt, gestolen of naar de verkeerde gestuurd? Noteer het meteen, ook als u het niet hoeft te melden.</translation>
+    </message>
+    <message>
+        <source>Is there a camera, a counter or wifi that follows people? Write it down, and hear at once whether it is allowed.</source>
+        <translation>Hangt er een camera of teller, of volgt de wifi mensen? Noteer het, en hoor meteen of het mag.</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Bord…</translation>
+    </message>
+    <message>
+        <source>Sign for %1</source>
+        <translation>Bord voor %1</translation>
+    </message>
+    <message>
+        <source>Sign at the entrance</source>
+        <translation>Bord bij de ingang</translation>
+    </message>
+    <message>
+        <source>sign.pdf</source>
+        <translation>bord.pdf</translation>
+    </message>
+    <message>
+        <source>Write one down</source>
+        <translation>Er een noteren</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RequestActs</name>
+    <message>
+        <source>What is refused</source>
+        <translation>Wat u weigert</translation>
+    </message>
+    <message>
+        <source>The article of law</source>
+        <translation>Het wetsartikel</translation>
+    </message>
+    <message>
+        <source>Why it takes longer</source>
+        <translation>Waarom het langer duurt</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In uw woorden</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, telephone or card</source>
+        <translation>Naam, e-mail, telefoon of kaart</translation>
+    </message>
+    <message>
+        <source>Which customer was meant</source>
+        <translation>Welke klant werd bedoeld</translation>
+    </message>
+    <message>
+        <source>Customers found</source>
+        <translation>Gevonden klanten</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Ask the person something</source>
+        <translation>De klant iets vragen</translation>
+    </message>
+    <message>
+        <source>Ask only what you need: who it is, or what is meant. The last day stays the same.</source>
+        <translation>Vraag alleen wat u nodig hebt: wie het is, of wat de klant bedoelt. De laatste dag blijft hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Uw vraag</translation>
+    </message>
+    <message>
+        <source>&amp;Write down and make the letter</source>
+        <translation>&amp;Noteren en de brief maken</translation>
+    </message>
+    <message>
+        <source>Take longer: until %1</source>
+        <translation>Langer nodig: tot %1</translation>
+    </message>
+    <message>
+        <source>Once, by two months, and only before the last day. The letter must go out before %1.</source>
+        <translation>Eén keer, twee maanden erbij, en alleen voor de laatste dag. De brief moet vóór %1 weg zijn.</translation>
+    </message>
+    <message>
+        <source>The reason, as the person will read it</source>
+        <translation>De reden, zoals de klant die leest</translation>
+    </message>
+    <message>
+        <source>&amp;Extend and make the letter</source>
+        <translation>&amp;Verlengen en de brief maken</translation>
+    </message>
+    <message>
+        <source>Refuse a part of the request</source>
+        <translation>Een deel van het verzoek weigeren</translation>
+    </message>
+    <message>
+        <source>The person reads the article and the reasons, and hears about the supervisor and the judge. Advertising and consent cannot be refused.</source>
+        <translation>De klant leest het artikel en de redenen, en hoort van de toezichthouder en de rechter. Een nee tegen reclame en het intrekken van toestemming kunt u niet weigeren.</translation>
+    </message>
+    <message>
+        <source>The reasons, as the person will read them</source>
+        <translation>De redenen, zoals de klant die leest</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse and make the letter</source>
+        <translation>&amp;Weigeren en de brief maken</translation>
+    </message>
+    <message>
+        <source>Another customer was meant</source>
+        <translation>Een andere klant werd bedoeld</translation>
+    </message>
+    <message>
+        <source>The request keeps its number and its last day. What was asked about advertising and consent takes effect for this customer too.</source>
+        <translation>Het verzoek houdt zijn nummer en zijn laatste dag. Wat over reclame en toestemming is gevraagd, geldt meteen ook voor deze klant.</translation>
+    </message>
+    <message>
+        <source>&amp;This customer asks</source>
+        <translation>&amp;Deze klant vraagt het</translation>
+    </message>
+    <message>
+        <source>art. 17(3)(e) GDPR: needed for a claim that is open</source>
+        <translation>art. 17, lid 3, onder e AVG: nodig voor een vordering die loopt</translation>
+    </message>
+    <message>
+        <source>art. 17(3)(b) GDPR: the law makes us keep this</source>
+        <translation>art. 17, lid 3, onder b AVG: wij moeten dit van de wet bewaren</translation>
+    </message>
+    <message>
+        <source>art. 15(4) GDPR: the rights of somebody else</source>
+        <translation>art. 15, lid 4 AVG: de rechten van iemand anders</translation>
+    </message>
+    <message>
+        <source>art. 20(1) GDPR: not held on consent or a contract</source>
+        <translation>art. 20, lid 1 AVG: niet op grond van toestemming of een overeenkomst</translation>
+    </message>
+    <message>
+        <source>art. 16 GDPR: what stands there is right</source>
+        <translation>art. 16 AVG: wat er staat, klopt</translation>
+    </message>
+    <message>
+        <source>art. 18(1) GDPR: none of its grounds is there</source>
+        <translation>art. 18, lid 1 AVG: geen van de gronden is er</translation>
+    </message>
+    <message>
+        <source>art. 12(2) GDPR: we cannot find out who asks</source>
+        <translation>art. 12, lid 2 AVG: wij kunnen niet vaststellen wie dit vraagt</translation>
+    </message>
+    <message>
+        <source>art. 12(5) GDPR: manifestly unfounded or excessive</source>
+        <translation>art. 12, lid 5 AVG: kennelijk ongegrond of buitensporig</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <comment>name, postcode, town</comment>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Choose a customer in the list first.</source>
+        <translation>Kies eerst een klant in de lijst.</translation>
+    </message>
+    <message>
+        <source>The request is about this customer now.</source>
+        <translation>Het verzoek gaat nu over deze klant.</translation>
+    </message>
+    <message>
+        <source>Write it in a sentence or two. The person reads it.</source>
+        <translation>Schrijf het in een of twee zinnen. De klant leest het.</translation>
+    </message>
+    <message>
+        <source>Written down that you asked something. The last day stays the same.</source>
+        <translation>Genoteerd dat u iets vroeg. De laatste dag blijft hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Extended. Send the letter before the first last day.</source>
+        <translation>Verlengd. Stuur de brief vóór de eerste laatste dag.</translation>
+    </message>
+    <message>
+        <source>Written down as refused. Send the letter now.</source>
+        <translation>Genoteerd als geweigerd. Stuur de brief nu.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::RequestForm</name>
@@ -8019,10 +10666,6 @@
     <message>
         <source>The customer is younger than 16</source>
         <translation>De klant is jonger dan 16</translation>
-    </message>
-    <message>
-        <source>How and when did it come in?</source>
-        <translation>Hoe en wanneer kwam het binnen?</translation>
     </message>
     <message>
         <source>How it came in</source>
@@ -8085,17 +10728,49 @@
         <translation>Antwoord uiterlijk op %1; mik op %2.</translation>
     </message>
     <message>
-        <source>%1 · %2 %3</source>
-        <comment>name, postcode, town</comment>
-        <translation>%1 · %2 %3</translation>
-    </message>
-    <message>
         <source>Request %1 is saved. Answer by %2 at the latest.</source>
         <translation>Verzoek %1 is opgeslagen. Antwoord uiterlijk op %2.</translation>
     </message>
     <message>
         <source>This customer has another open request: %1.</source>
         <translation>Deze klant heeft nog een open verzoek: %1.</translation>
+    </message>
+    <message>
+        <source>Where the answer goes</source>
+        <translation>Waar het antwoord heen gaat</translation>
+    </message>
+    <message>
+        <source>The words of the letter or mail, if you have them</source>
+        <translation>De tekst van de brief of mail, als u die hebt</translation>
+    </message>
+    <message>
+        <source>Paste it here: the program says what it seems to ask. You decide.</source>
+        <translation>Plak hem hier: het programma zegt wat erin lijkt te staan. U beslist.</translation>
+    </message>
+    <message>
+        <source>%1 (“%2”)</source>
+        <comment>what is asked, the words that say so</comment>
+        <translation>%1 (‘%2’)</translation>
+    </message>
+    <message>
+        <source>a parent asks for a child</source>
+        <translation>een ouder vraagt het voor een kind</translation>
+    </message>
+    <message>
+        <source>somebody asks for somebody else</source>
+        <translation>iemand vraagt het voor iemand anders</translation>
+    </message>
+    <message>
+        <source>This letter seems to ask:</source>
+        <translation>Deze brief lijkt te vragen:</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Advertising and consent stop the moment you save.</source>
+        <translation>Reclame en toestemming stoppen zodra u bewaart.</translation>
     </message>
 </context>
 <context>
@@ -8152,10 +10827,6 @@
     <message>
         <source>There is an answer</source>
         <translation>Er is antwoord</translation>
-    </message>
-    <message>
-        <source>Ask the person</source>
-        <translation>Iets vragen</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -8221,32 +10892,8 @@
         <translation>&amp;Voorbeeld van het verslag</translation>
     </message>
     <message>
-        <source>Hide the &amp;preview</source>
-        <translation>&amp;Voorbeeld verbergen</translation>
-    </message>
-    <message>
         <source>letter %1.pdf</source>
         <translation>brief %1.pdf</translation>
-    </message>
-    <message>
-        <source>Save the letter</source>
-        <translation>Brief opslaan</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>Pdf (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The letter is saved. Print it or send it.</source>
-        <translation>De brief is opgeslagen. Print of verstuur hem.</translation>
-    </message>
-    <message>
-        <source>Write in a sentence why it takes longer. The person has a right to know.</source>
-        <translation>Schrijf in één zin waarom het langer duurt. Deze persoon heeft recht om dat te weten.</translation>
-    </message>
-    <message>
-        <source>Extended. Save the letter and send it before the first last day.</source>
-        <translation>Verlengd. Sla de brief op en verstuur hem voor de eerste laatste dag.</translation>
     </message>
     <message>
         <source>Answer at the latest on</source>
@@ -8277,24 +10924,8 @@
         <translation>Genoteerd dat er antwoord is.</translation>
     </message>
     <message>
-        <source>Written down that you asked something. The last day stays the same.</source>
-        <translation>Genoteerd dat u iets vroeg. De laatste dag blijft gelijk.</translation>
-    </message>
-    <message>
         <source>Written down as answered.</source>
         <translation>Genoteerd als beantwoord.</translation>
-    </message>
-    <message>
-        <source>It takes longer, because</source>
-        <translation>Het duurt langer, omdat</translation>
-    </message>
-    <message>
-        <source>Once, by two months, and only before the last day. The person hears why.</source>
-        <translation>Eén keer, met twee maanden, en alleen voor de laatste dag. Deze persoon hoort waarom.</translation>
-    </message>
-    <message>
-        <source>&amp;Extend</source>
-        <translation>Ver&amp;lengen</translation>
     </message>
     <message>
         <source>What we hold</source>
@@ -8409,6 +11040,62 @@
         <source>Look at the texts</source>
         <translation>Teksten nakijken</translation>
     </message>
+    <message>
+        <source>That can be done once, and only before the last day.</source>
+        <translation>Dat kan één keer, en alleen voor de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Ask the person…</source>
+        <translation>De klant iets vragen…</translation>
+    </message>
+    <message>
+        <source>report.pdf</source>
+        <translation>verslag.pdf</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>De brief</translation>
+    </message>
+    <message>
+        <source>called or written back</source>
+        <translation>teruggebeld of teruggeschreven</translation>
+    </message>
+    <message>
+        <source>card or webshop account</source>
+        <translation>klantkaart of webshopaccount</translation>
+    </message>
+    <message>
+        <source>two facts only they know</source>
+        <translation>twee feiten die alleen de klant weet</translation>
+    </message>
+    <message>
+        <source>identity card looked at</source>
+        <translation>identiteitsbewijs bekeken</translation>
+    </message>
+    <message>
+        <source>&amp;Correct, restrict, object…</source>
+        <translation>&amp;Verbeteren, beperken, bezwaar…</translation>
+    </message>
+    <message>
+        <source>It ta&amp;kes longer…</source>
+        <translation>Het &amp;duurt langer…</translation>
+    </message>
+    <message>
+        <source>Letter that it takes longer…</source>
+        <translation>Brief dat het langer duurt…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse a part…</source>
+        <translation>Een deel &amp;weigeren…</translation>
+    </message>
+    <message>
+        <source>Letter that refuses…</source>
+        <translation>Brief met de weigering…</translation>
+    </message>
+    <message>
+        <source>Another customer was &amp;meant…</source>
+        <translation>Een andere &amp;klant werd bedoeld…</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::RequestsTab</name>
@@ -8464,6 +11151,30 @@
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data that are only stored</source>
+        <translation>Gegevens die alleen worden bewaard</translation>
+    </message>
+    <message>
+        <source>Somebody asks something: write it down</source>
+        <translation>Iemand vraagt iets: noteren</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>Nobody finds this customer, and nothing is done with the data.</source>
+        <translation>Niemand vindt deze klant, en er gebeurt niets met de gegevens.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijken</translation>
+    </message>
+    <message>
+        <source>Look at the rights of %1</source>
+        <translation>De rechten van %1 bekijken</translation>
     </message>
 </context>
 <context>
@@ -8541,6 +11252,41 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::RewardsPane</name>
+    <message>
+        <source>There is nothing to get yet. Add a reward, or begin with an example.</source>
+        <translation>Er is nog niets te krijgen. Doe er een beloning bij, of begin met een voorbeeld.</translation>
+    </message>
+    <message>
+        <source>Add a discount</source>
+        <translation>Korting erbij</translation>
+    </message>
+    <message>
+        <source>Add a product</source>
+        <translation>Product erbij</translation>
+    </message>
+    <message>
+        <source>Add an evening or a choice</source>
+        <translation>Avond of keuze erbij</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Dienst erbij</translation>
+    </message>
+    <message>
+        <source>the new reward</source>
+        <translation>de nieuwe beloning</translation>
+    </message>
+    <message>
+        <source>Remove this reward</source>
+        <translation>Haal deze beloning weg</translation>
+    </message>
+    <message>
+        <source>the reward ‘%1’</source>
+        <translation>de beloning ‘%1’</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::RhythmCard</name>
     <message>
         <source>Purchase rhythm</source>
@@ -8566,6 +11312,365 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RightsPane</name>
+    <message>
+        <source>Only stored, now or before</source>
+        <translation>Alleen bewaard, nu of eerder</translation>
+    </message>
+    <message>
+        <source>Back to the requests</source>
+        <translation>Terug naar de verzoeken</translation>
+    </message>
+    <message>
+        <source>Write down a re&amp;quest…</source>
+        <translation>Ver&amp;zoek noteren…</translation>
+    </message>
+    <message>
+        <source>Correct for good</source>
+        <translation>Voorgoed verbeteren</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect for good</source>
+        <translation>V&amp;oorgoed verbeteren</translation>
+    </message>
+    <message>
+        <source>You hold that it is right: what the customer says about it</source>
+        <translation>U vindt dat het klopt: wat de klant erover zegt</translation>
+    </message>
+    <message>
+        <source>Keep these &amp;words beside it</source>
+        <translation>Deze woorden &amp;ernaast zetten</translation>
+    </message>
+    <message>
+        <source>What is right</source>
+        <translation>Wat klopt</translation>
+    </message>
+    <message>
+        <source>The old value goes. No later file brings it back. Who got the data from you is told.</source>
+        <translation>Het oude gaat weg. Geen later bestand brengt het terug. Wie de gegevens van u kreeg, hoort het.</translation>
+    </message>
+    <message>
+        <source>What was wrong</source>
+        <translation>Wat niet klopte</translation>
+    </message>
+    <message>
+        <source>Only store the data</source>
+        <translation>Gegevens alleen bewaren</translation>
+    </message>
+    <message>
+        <source>From then on nobody finds this customer, nothing is merged and nothing goes out. The data stay.</source>
+        <translation>Vanaf dan vindt niemand deze klant, voegt u niets samen en gaat er niets de deur uit. De gegevens blijven.</translation>
+    </message>
+    <message>
+        <source>The claim has a last &amp;day</source>
+        <translation>De vordering heeft een laatste &amp;dag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Only &amp;store from now on</source>
+        <translation>Vanaf nu alleen &amp;bewaren</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Omdat</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Bezwaar</translation>
+    </message>
+    <message>
+        <source>Against advertising: that always counts, at once, in every channel.</source>
+        <translation>Tegen reclame: dat geldt altijd, meteen, voor elk kanaal.</translation>
+    </message>
+    <message>
+        <source>No &amp;advertising from now on</source>
+        <translation>Vanaf nu geen &amp;reclame</translation>
+    </message>
+    <message>
+        <source>Against something else the shop does for its own interest: weigh it. While you do, the data are only stored.</source>
+        <translation>Tegen iets anders wat de winkel in haar eigen belang doet: weeg het af. Zolang u dat doet, worden de gegevens alleen bewaard.</translation>
+    </message>
+    <message>
+        <source>Start weig&amp;hing</source>
+        <translation>&amp;Afwegen</translation>
+    </message>
+    <message>
+        <source>Your interest, that of the customer, and which counts more</source>
+        <translation>Uw belang, dat van de klant, en wat zwaarder weegt</translation>
+    </message>
+    <message>
+        <source>You go on only with compelling grounds. First tell the customer that storing only ends: button at the right.</source>
+        <translation>U gaat alleen door met dwingende redenen. Vertel de klant eerst dat het alleen bewaren ophoudt: knop bij ‘Alleen bewaard’.</translation>
+    </message>
+    <message>
+        <source>The customer is &amp;right: we stop</source>
+        <translation>De klant heeft &amp;gelijk: wij stoppen</translation>
+    </message>
+    <message>
+        <source>We &amp;go on</source>
+        <translation>Wij gaan &amp;door</translation>
+    </message>
+    <message>
+        <source>No advertising from now on, in every channel.</source>
+        <translation>Vanaf nu geen reclame, via geen enkel kanaal.</translation>
+    </message>
+    <message>
+        <source>The data are only stored while you weigh the objection.</source>
+        <translation>De gegevens worden alleen bewaard zolang u het bezwaar afweegt.</translation>
+    </message>
+    <message>
+        <source>The rights of %1</source>
+        <translation>De rechten van %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a fact, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>voorbij</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>the customer knows that it ends</source>
+        <translation>de klant weet dat het ophoudt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, ground</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Told that it ends</source>
+        <translation>Verteld dat het ophoudt</translation>
+    </message>
+    <message>
+        <source>Written down that the customer knows that it ends.</source>
+        <translation>Genoteerd dat de klant weet dat het ophoudt.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+    <message>
+        <source>The data may be used again.</source>
+        <translation>U mag de gegevens weer gebruiken.</translation>
+    </message>
+    <message>
+        <source>Corrected for good.</source>
+        <translation>Voorgoed verbeterd.</translation>
+    </message>
+    <message>
+        <source>The words of the customer stand beside it now.</source>
+        <translation>De woorden van de klant staan er nu naast.</translation>
+    </message>
+    <message>
+        <source>The data are only stored from now on.</source>
+        <translation>De gegevens worden vanaf nu alleen bewaard.</translation>
+    </message>
+    <message>
+        <source>Written down: the customer is right, the data stay only stored.</source>
+        <translation>Genoteerd: de klant heeft gelijk, de gegevens blijven alleen bewaard.</translation>
+    </message>
+    <message>
+        <source>Written down why you go on. The data may be used again.</source>
+        <translation>Genoteerd waarom u doorgaat. U mag de gegevens weer gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RuleCard</name>
+    <message>
+        <source>More with this rule</source>
+        <translation>Meer met deze regel</translation>
+    </message>
+    <message>
+        <source>More with ‘%1’</source>
+        <translation>Meer met ‘%1’</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>button, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RulesPane</name>
+    <message>
+        <source>There are no rules yet. Begin with an example: it stands here at once, and every value in it can be changed.</source>
+        <translation>Er zijn nog geen regels. Begin met een voorbeeld: het staat er meteen, en elke waarde kunt u veranderen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>&amp;Regel erbij</translation>
+    </message>
+    <message>
+        <source>From an e&amp;xample</source>
+        <translation>Uit een &amp;voorbeeld</translation>
+    </message>
+    <message>
+        <source>What is counted, as the customer sees it</source>
+        <translation>Wat er geteld wordt, zoals de klant het ziet</translation>
+    </message>
+    <message>
+        <source>only with consent</source>
+        <translation>alleen met toestemming</translation>
+    </message>
+    <message>
+        <source>worth %1 a year</source>
+        <translation>%1 waard per jaar</translation>
+    </message>
+    <message>
+        <source>Name of the rule</source>
+        <translation>Naam van de regel</translation>
+    </message>
+    <message>
+        <source>Change the name…</source>
+        <translation>Andere naam…</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation>Grens erbij</translation>
+    </message>
+    <message>
+        <source>the new limit</source>
+        <translation>de nieuwe grens</translation>
+    </message>
+    <message>
+        <source>Take the limits out</source>
+        <translation>Haal de grenzen weg</translation>
+    </message>
+    <message>
+        <source>the limits</source>
+        <translation>de grenzen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naar boven</translation>
+    </message>
+    <message>
+        <source>the place of the rule</source>
+        <translation>de plaats van de regel</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Naar beneden</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Haal deze regel weg</translation>
+    </message>
+    <message>
+        <source>the rule ‘%1’</source>
+        <translation>de regel ‘%1’</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Voorwaarde erbij</translation>
+    </message>
+    <message>
+        <source>On certain days of the week</source>
+        <translation>Op bepaalde dagen van de week</translation>
+    </message>
+    <message>
+        <source>At certain times</source>
+        <translation>Op bepaalde tijden</translation>
+    </message>
+    <message>
+        <source>In certain months</source>
+        <translation>In bepaalde maanden</translation>
+    </message>
+    <message>
+        <source>From a certain amount</source>
+        <translation>Vanaf een bepaald bedrag</translation>
+    </message>
+    <message>
+        <source>From a certain number of pieces</source>
+        <translation>Vanaf een bepaald aantal stuks</translation>
+    </message>
+    <message>
+        <source>For certain product groups</source>
+        <translation>Voor bepaalde productgroepen</translation>
+    </message>
+    <message>
+        <source>Not on reduced prices</source>
+        <translation>Niet op afgeprijsde producten</translation>
+    </message>
+    <message>
+        <source>At the first purchase</source>
+        <translation>Bij de eerste aankoop</translation>
+    </message>
+    <message>
+        <source>the new condition</source>
+        <translation>de nieuwe voorwaarde</translation>
+    </message>
+    <message>
+        <source>Take the last condition out</source>
+        <translation>Haal de laatste voorwaarde weg</translation>
+    </message>
+    <message>
+        <source>the condition</source>
+        <translation>de voorwaarde</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::RunningPane</name>
+    <message>
+        <source>Nothing runs yet. Write a programme under Rules, and let it start.</source>
+        <translation>Er loopt nog niets. Schrijf een programma onder Regels, en laat het ingaan.</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Loopt nu</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>&amp;End the programme…</source>
+        <translation>Programma be&amp;ëindigen…</translation>
+    </message>
+    <message>
+        <source>For the counter</source>
+        <translation>Voor de balie</translation>
+    </message>
+    <message>
+        <source>What does the card bring?</source>
+        <translation>Wat levert de kaart op?</translation>
+    </message>
+    <message>
+        <source>For who is new at the till</source>
+        <translation>Voor wie nieuw is aan de kassa</translation>
+    </message>
+    <message>
+        <source>Text for the receipt</source>
+        <translation>Tekst voor op de bon</translation>
+    </message>
+    <message>
+        <source>Cards to hand out…</source>
+        <translation>Kaarten om uit te delen…</translation>
+    </message>
+    <message>
+        <source>as its rules say</source>
+        <translation>zoals de regels zeggen</translation>
+    </message>
+    <message>
+        <source>Version %1, set on %2, from %3</source>
+        <translation>Versie %1, vastgelegd op %2, vanaf %3</translation>
     </message>
 </context>
 <context>
@@ -8729,6 +11834,49 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::ShopCard</name>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Wie voor de gegevens instaat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Bewaren</translation>
+    </message>
+    <message>
+        <source>This stands in every letter, in the registers and in the privacy statement.</source>
+        <translation>Dit staat in elke brief, in de registers en in de privacyverklaring.</translation>
+    </message>
+    <message>
+        <source>Name of the shop or company</source>
+        <translation>Naam van de winkel of het bedrijf</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Number at the Chamber of Commerce</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Whom to ask for about privacy</source>
+        <translation>Naar wie vragen over privacy</translation>
+    </message>
+    <message>
+        <source>Kept. New letters carry this.</source>
+        <translation>Bewaard. Dit staat voortaan in brieven.</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::ShopKinds</name>
     <message>
         <source>Coffee and tea</source>
@@ -8788,6 +11936,123 @@
     <message>
         <source>To move it: close the program, move the files that begin with this name together, and open them there.</source>
         <translation>Verplaatsen: sluit het programma, verplaats samen alle bestanden die met deze naam beginnen, en open ze daar.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SignUpSheet</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Naa&amp;m</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rd: scan it, or leave it empty</source>
+        <translation>&amp;Kaart: scan hem, of laat leeg</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail or phone number, for when the card is lost</source>
+        <translation>&amp;E-mail of telefoon, voor als de kaart kwijt is</translation>
+    </message>
+    <message>
+        <source>Saving is the same with and without news.</source>
+        <translation>Sparen gaat met en zonder nieuws hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Not n&amp;ow</source>
+        <translation>Nu &amp;niet</translation>
+    </message>
+    <message>
+        <source>News by e-mail, after asking</source>
+        <translation>Nieuws per e-mail, na vragen</translation>
+    </message>
+    <message>
+        <source>Ask it in these words: “%1” Saving is the same with a no.</source>
+        <translation>Vraag het in deze woorden: “%1” Sparen gaat met een nee net zo goed.</translation>
+    </message>
+    <message>
+        <source>A card for somebody new</source>
+        <translation>Een kaart voor wie nieuw is</translation>
+    </message>
+    <message>
+        <source>&amp;Sign up</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Another card for %1</source>
+        <translation>Een andere kaart voor %1</translation>
+    </message>
+    <message>
+        <source>&amp;Give this card</source>
+        <translation>Deze kaart &amp;geven</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::SimulationPane</name>
+    <message>
+        <source>On your own sales</source>
+        <translation>Op uw eigen verkopen</translation>
+    </message>
+    <message>
+        <source>Runs now</source>
+        <translation>Loopt nu</translation>
+    </message>
+    <message>
+        <source>A, draft</source>
+        <translation>A, concept</translation>
+    </message>
+    <message>
+        <source>What it would have cost</source>
+        <translation>Wat het had gekost</translation>
+    </message>
+    <message>
+        <source>What would this have cost last year?</source>
+        <translation>Wat had dit vorig jaar gekost?</translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant</source>
+        <translation>Variant er&amp;bij</translation>
+    </message>
+    <message>
+        <source>&amp;More rows</source>
+        <translation>&amp;Meer rijen</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Verder met %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 weglaten</translation>
+    </message>
+    <message>
+        <source>What stays of a sale</source>
+        <translation>Wat van een verkoop overblijft</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>%1 own receipts, counted in %2 s</source>
+        <translation>%1 eigen bonnen, nagerekend in %2 s</translation>
+    </message>
+    <message>
+        <source>As soon as there is a rule, its cost stands here.</source>
+        <translation>Zodra er een regel is, staan de kosten hier.</translation>
+    </message>
+    <message>
+        <source>Mend what stands below the rules first; the figures are of before.</source>
+        <translation>Verbeter eerst wat onder de regels staat; de cijfers zijn van daarvoor.</translation>
+    </message>
+    <message>
+        <source>Visits are a week. That is a requirement, not a prediction. How many customers claim what they have is not known: 10 to 80 of 100 times that they can.</source>
+        <translation>Bezoeken zijn per week. Dit is een eis, geen voorspelling. Hoeveel klanten inruilen, weet niemand vooraf: wij rekenen met 10 tot 80 van de 100 keer dat het kan.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::StampRow</name>
+    <message>
+        <source>%1: %2 of %3 stamps</source>
+        <translation>%1: %2 van %3 stempels</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +12440,62 @@
         <source>Look for them</source>
         <translation>Zoeken</translation>
     </message>
+    <message>
+        <source>%1 · should have been answered by %2</source>
+        <comment>what is asked, day</comment>
+        <translation>%1 · antwoord had er %2 moeten zijn</translation>
+    </message>
+    <message>
+        <source>%1 · answer by %2 at the latest</source>
+        <comment>what is asked, day</comment>
+        <translation>%1 · antwoord uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Request %1</source>
+        <translation>Verzoek %1</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2</source>
+        <comment>number, name</comment>
+        <translation>Verzoek %1 van %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Beantwoorden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more request(s)</source>
+        <translation>
+            <numerusform>Nog %Ln verzoek</numerusform>
+            <numerusform>Nog %Ln verzoeken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These have more time.</source>
+        <translation>Deze hebben meer tijd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln receiver(s) of data still have to be told</source>
+        <translation>
+            <numerusform>%Ln ontvanger van gegevens moet het nog horen</numerusform>
+            <numerusform>%Ln ontvangers van gegevens moeten het nog horen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was erased, corrected or restricted.</source>
+        <translation>Iemand is gewist, verbeterd of stilgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) whose yes lapses soon</source>
+        <translation>
+            <numerusform>%Ln klant van wie het ja bijna verloopt</numerusform>
+            <numerusform>%Ln klanten van wie het ja bijna verloopt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask again at the counter, while it still counts.</source>
+        <translation>Vraag het opnieuw aan de balie, zolang het nog geldt.</translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::UndoBar</name>
@@ -9278,6 +12599,41 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::ValueButton</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::ValuePopup</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>From your own products:</source>
+        <translation>Uit uw eigen producten:</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::VaultPlace</name>
     <message>
         <source>My shop</source>
@@ -9364,6 +12720,53 @@
     <message>
         <source>The sample shop is being made. This takes a few seconds.</source>
         <translation>De voorbeeldwinkel wordt gemaakt. Dit duurt een paar tellen.</translation>
+    </message>
+</context>
+<context>
+    <name>kk::ui::WinnersCard</name>
+    <message>
+        <source>Who gains, who loses?</source>
+        <translation>Wie wint, wie verliest?</translation>
+    </message>
+    <message>
+        <source>get more</source>
+        <translation>krijgt meer</translation>
+    </message>
+    <message>
+        <source>get the same</source>
+        <translation>krijgt evenveel</translation>
+    </message>
+    <message>
+        <source>get less</source>
+        <translation>krijgt minder</translation>
+    </message>
+    <message>
+        <source>On average a customer, in a year</source>
+        <translation>Gemiddeld per klant in een jaar</translation>
+    </message>
+    <message>
+        <source>came 12 times or more</source>
+        <translation>kwam 12 keer of vaker</translation>
+    </message>
+    <message>
+        <source>came now and then</source>
+        <translation>kwam af en toe</translation>
+    </message>
+    <message>
+        <source>came once</source>
+        <translation>kwam één keer</translation>
+    </message>
+    <message>
+        <source>A against what runs now</source>
+        <translation>A tegen wat nu loopt</translation>
+    </message>
+    <message>
+        <source>A against no programme</source>
+        <translation>A tegen geen programma</translation>
+    </message>
+    <message>
+        <source>Together they get %1 less.</source>
+        <translation>Samen krijgen zij %1 minder.</translation>
     </message>
 </context>
 <context>

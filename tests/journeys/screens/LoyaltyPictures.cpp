@@ -40,7 +40,8 @@ void takeFloor(MainWindow *window, const Pictures &pictures)
         qWarning("The card did not come");
     for (int stamp = 0; stamp < 3; ++stamp) {
         floor->floor().stamp();
-        QTest::qWaitFor([&] { return !floor->floor().isBusy(); }, 30'000);
+        if (!QTest::qWaitFor([&] { return !floor->floor().isBusy(); }, 30'000))
+            qWarning("The stamp was not given");
     }
     pictures.take(window, u"18-floor-card"_s);
     const QString customer = u"customer/%1"_s.arg(floor->presenter().shown().id.value);
@@ -63,7 +64,7 @@ void takeLoyalty(MainWindow *window, const Pictures &pictures)
     if (!page)
         return;
     LoyaltyPresenter &presenter = page->presenter();
-    pictures.take(window, u"18-loyalty-empty"_s);
+    pictures.take(window, u"18-loyalty-draft"_s);
     page->rules()->showExamples();
     settle(presenter);
     pictures.take(window, u"18-loyalty-examples"_s);
