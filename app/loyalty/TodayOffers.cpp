@@ -69,7 +69,7 @@ QList<TodayOffer> offersAt(const Programme &programme, const QDateTime &shopTime
             condition.append(part.text);
         offers.append({sentence.title, shortWhat(programme, rule, sentence), condition.join(QChar::Space), isOfTheMoment});
     }
-    std::ranges::stable_partition(offers, &TodayOffer::isOfTheMoment);
+    std::stable_partition(offers.begin(), offers.end(), [](const TodayOffer &offer) { return offer.isOfTheMoment; }); // Clang 14 takes no subranges of GCC 12
     return offers;
 }
 
