@@ -519,6 +519,16 @@
     </message>
 </context>
 <context>
+    <name>kk::ui::FigureWords</name>
+    <message numerus="yes">
+        <source>+ %Ln visit(s)</source>
+        <translation>
+            <numerusform>+ %Ln visit</numerusform>
+            <numerusform>+ %Ln visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kk::ui::FoundCard</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

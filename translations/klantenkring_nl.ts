@@ -7213,6 +7213,13 @@
         <source>Highest month: %1, %2.</source>
         <translation>Hoogste maand: %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>+ %Ln visit(s)</source>
+        <translation>
+            <numerusform>+ %Ln bezoek</numerusform>
+            <numerusform>+ %Ln bezoeken</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kk::ui::FileRow</name>

@@ -39,7 +39,7 @@ PointsPane::PointsPane(CustomerPresenter &presenter, QWidget *parent)
     Metrics::scaledSpacing(column, 10);
     column->addWidget(m_balance);
     auto *card = new CardFrame({}, CardFrame::Body::Rows);
-    m_table->setWidths({260, 110, 130, 90});
+    m_table->setWidths({260, 110, 130, 120});
     card->body()->addWidget(m_table, 1);
     column->addWidget(card, 2);
     m_why->body()->addWidget(m_whyText);

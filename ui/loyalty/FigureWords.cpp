@@ -50,8 +50,10 @@ QString breakEven(const loyalty::Forecast &forecast, int margin)
     const auto visits = loyalty::visitsToBreakEven(forecast.cost.middle, forecast.sales, margin);
     if (!visits)
         return u"–"_s;
-    return *visits == 0 ? said(QT_TRANSLATE_NOOP("kk::ui::FigureWords", "nothing"))
-                        : QCoreApplication::translate("kk::ui::FigureWords", "+ %Ln visit(s)", nullptr, static_cast<int>(*visits));
+    if (*visits == 0)
+        return said(QT_TRANSLATE_NOOP("kk::ui::FigureWords", "nothing"));
+    const int count = static_cast<int>(*visits);
+    return QCoreApplication::translate("kk::ui::FigureWords", "+ %Ln visit(s)", nullptr, count);
 }
 
 void addMore(const LoyaltyPresenter &presenter, QList<QStringList> &rows)
