@@ -129,7 +129,7 @@ Result<FloorCard> FloorDesk::put(const loyalty::MemberCard &card) const
     QList<loyalty::TodayOffer> offers;
     for (const loyalty::Programme &programme : *programmes)
         offers += loyalty::offersAt(programme, toDateTime(m_clock.now()).toTimeZone(shopTimeZone()));
-    std::ranges::stable_partition(offers, &loyalty::TodayOffer::isOfTheMoment);
+    std::stable_partition(offers.begin(), offers.end(), [](const loyalty::TodayOffer &offer) { return offer.isOfTheMoment; });
     addRewards(floor, card);
     for (const loyalty::TodayOffer &offer : offers.mid(0, kMostOffers))
         floor.rows.append({FloorRow::Kind::Offer, offer.title, offer.condition, offer.what, 0, 0});
