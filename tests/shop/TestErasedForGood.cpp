@@ -237,7 +237,7 @@ private Q_SLOTS:
         std::vector<Pair> pairs;
         QList<customers::SuppressedHash> hashes;
         for (int i = 0; i < 5000; ++i) {
-            const std::string name = word(3 + dice.bounded(6)) + std::to_string(i);
+            const std::string name = "q" + word(2 + dice.bounded(6)) + std::to_string(i); // no word that tills put for "none", as "nvt1@"
             const std::string host = "@" + word(5) + ".example";
             const std::string last = "s" + word(6);
             Pair pair{name + host, {}, "An" + word(2), {}, last, last, "7419SB"};

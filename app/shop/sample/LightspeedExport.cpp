@@ -24,9 +24,12 @@ constexpr std::string_view kSaleColumns =
 std::string uuidOf(int index)
 {
     Dice dice(static_cast<quint64>(index), 77);
+    std::array<quint32, 6> parts{};
+    for (size_t i = parts.size(); i-- > 0;) // one after the other: compilers differ in the order of arguments
+        parts[i] = dice.next();
     std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%08x-%04x-4%03x-a%03x-%08x%04x", dice.next(), dice.next() & 0xFFFFU, dice.next() & 0xFFFU, dice.next() & 0xFFFU,
-                  dice.next(), dice.next() & 0xFFFFU);
+    std::snprintf(text.data(), text.size(), "%08x-%04x-4%03x-a%03x-%08x%04x", parts[0], parts[1] & 0xFFFFU, parts[2] & 0xFFFU, parts[3] & 0xFFFU, parts[4],
+                  parts[5] & 0xFFFFU);
     return text.data();
 }
 
