@@ -24,6 +24,11 @@ struct SampleRow {
     bool complete = true;
 };
 
+bool asciiIsAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 /// The separator that a first line `sep=;` states, as spreadsheets write it; 0: there is no such line.
 char statedDelimiter(std::string_view text)
 {
@@ -31,7 +36,11 @@ char statedDelimiter(std::string_view text)
     const std::string_view bare = line.starts_with('"') ? line.substr(1) : line;
     if (asciiLower(bare.substr(0, 4)) != "sep=")
         return 0;
-    return bare.size() > 4 ? bare[4] : line.size() == text.size() ? '\0' : ',';
+    if (bare.size() <= 4)
+        return line.size() == text.size() ? '\0' : ',';
+    // A sign of ASCII only: half of "€" would cut letters in two.
+    const bool isSign = bare[4] == '\t' || (bare[4] > ' ' && bare[4] < 0x7F && bare[4] != '"' && !asciiIsAlphanumeric(bare[4]));
+    return isSign ? bare[4] : '\0';
 }
 
 bool endsRowsWithCarriageReturn(std::string_view text)
