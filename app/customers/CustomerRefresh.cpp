@@ -13,7 +13,6 @@ namespace kk::customers {
 namespace {
 
 constexpr size_t kChunk = 256;
-constexpr size_t kMany = 5000;
 
 struct Read {
     CustomerId customer;
@@ -53,15 +52,16 @@ Result<> write(CustomerStore &store, const RefreshPlan &plan, const std::vector<
 {
     for (const Answer &answer : answers) {
         const bool isNew = answer.customer.value > plan.newestBefore.value;
-        const auto done = answer.isGone ? store.remove(answer.customer, isNew) : store.write(answer.customer, answer.derived, {isNew, plan.createdAt});
+        const auto done = answer.isGone ? store.remove(answer.customer, isNew) : store.write(answer.customer, answer.derived, isNew);
         if (!done)
             return done;
     }
     return {};
 }
 
-/// In chunks: one is read while the one before is derived, on the second core, and the one before that written.
-Result<> refreshInChunks(vault::Connection &db, const RefreshPlan &plan)
+} // namespace
+
+Result<> refreshCustomers(vault::Connection &db, const RefreshPlan &plan)
 {
     CustomerStore store(db);
     std::future<std::vector<Answer>> earlier;
@@ -84,20 +84,6 @@ Result<> refreshInChunks(vault::Connection &db, const RefreshPlan &plan)
         earlier = std::move(next);
     }
     return {};
-}
-
-} // namespace
-
-Result<> refreshCustomers(vault::Connection &db, const RefreshPlan &plan)
-{
-    if (plan.customers.size() < kMany)
-        return refreshInChunks(db, plan);
-    CustomerStore store(db);
-    if (const auto set = store.gatherWords(true); !set)
-        return set;
-    if (const auto refreshed = refreshInChunks(db, plan); !refreshed)
-        return refreshed;
-    return store.gatherWords(false);
 }
 
 } // namespace kk::customers

@@ -12,7 +12,6 @@ namespace kk::customers {
 struct RefreshPlan {
     std::vector<CustomerId> customers;                 ///< who is concerned; each once
     CustomerId newestBefore;                           ///< above it a customer has no search words yet, which saves looking for them
-    Instant createdAt;                                 ///< of those whom so far only records name
     std::function<bool()> cancelled = [] { return false; }; ///< asked every few hundred customers
     std::function<void(size_t done)> progress = [](size_t) {}; ///< told as often
 };

@@ -11,21 +11,18 @@ namespace {
 
 constexpr auto kCreate = "INSERT INTO customer (created_at) VALUES (:now)";
 // A sale that was voided, abandoned or not yet paid is no purchase; what was given back does not count as spent.
-// A sale that was voided, abandoned or not yet paid is no purchase; what was given back does not count as spent.
 constexpr auto kWrite = R"(
-    INSERT INTO customer (id, name, sort_key, email, phone, postcode, city, created_at, mail_answer,
-                          purchases, total_cents, first_purchase, last_purchase)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8,
-           (SELECT CASE WHEN min(c.answer) = 0 THEN -1 WHEN max(c.answer) = 1 THEN 1 ELSE 0 END
-              FROM source_record r JOIN consent_claim c ON c.version_id = r.version_id
-             WHERE r.customer_id = ?1 AND c.channel = 'email' AND c.purpose = 'news'),
-           count(*), coalesce(sum(s.total_cents - s.refunded_cents), 0), min(s.occurred_at), max(s.occurred_at)
-      FROM source_record r JOIN sale s ON s.record_id = r.id
-     WHERE r.customer_id = ?1 AND s.status IN (0, 1, 2) AND s.total_cents > 0
-    ON CONFLICT (id) DO UPDATE
-       SET name = excluded.name, sort_key = excluded.sort_key, email = excluded.email, phone = excluded.phone, postcode = excluded.postcode,
-           city = excluded.city, mail_answer = excluded.mail_answer, purchases = excluded.purchases, total_cents = excluded.total_cents,
-           first_purchase = excluded.first_purchase, last_purchase = excluded.last_purchase)";
+    UPDATE customer
+       SET name = ?2, sort_key = ?3, email = ?4, phone = ?5, postcode = ?6, city = ?7,
+           (purchases, total_cents, first_purchase, last_purchase) = (
+               SELECT count(*), coalesce(sum(s.total_cents - s.refunded_cents), 0), min(s.occurred_at), max(s.occurred_at)
+                 FROM source_record r JOIN sale s ON s.record_id = r.id
+                WHERE r.customer_id = ?1 AND s.status IN (0, 1, 2) AND s.total_cents > 0),
+           mail_answer = (
+               SELECT CASE WHEN min(c.answer) = 0 THEN -1 WHEN max(c.answer) = 1 THEN 1 ELSE 0 END
+                 FROM source_record r JOIN consent_claim c ON c.version_id = r.version_id
+                WHERE r.customer_id = ?1 AND c.channel = 'email' AND c.purpose = 'news')
+     WHERE id = ?1)";
 constexpr auto kDropWords = "DELETE FROM customer_search WHERE rowid = :id";
 constexpr auto kAddWords = R"(
     INSERT INTO customer_search (rowid, name, contact, digits, place) VALUES (:id, :name, :contact, :digits, :place))";
@@ -34,14 +31,9 @@ constexpr auto kRow = R"(
     SELECT id, name, email, phone, postcode, city, mail_answer, purchases, total_cents, first_purchase, last_purchase
       FROM customer WHERE id = :id)";
 constexpr auto kCount = "SELECT count(*) FROM customer";
-constexpr auto kPromiseRows = "PRAGMA defer_foreign_keys = ON"; // until the transaction ends
 constexpr auto kNewest = "SELECT coalesce(max(id), 0) FROM customer";
 constexpr auto kAll = "SELECT id FROM customer";
 constexpr auto kForgetAllWords = "INSERT INTO customer_search (customer_search) VALUES ('delete-all')";
-// FTS5 gathers so many bytes of words before it writes a piece of its index: few large pieces need little merging.
-constexpr auto kGatherWords = "INSERT INTO customer_search (customer_search, rank) VALUES ('hashsize', ?1)";
-constexpr qint64 kGatheredUsually = 1 << 20; // FTS5's own default
-constexpr qint64 kGatheredOfMany = 16 << 20;
 constexpr auto kLogView = "INSERT INTO customer_view (customer_id, user_id, viewed_at) VALUES (:customer, :user, :now)";
 
 CustomerRow readRow(const vault::Statement &row)
@@ -62,7 +54,7 @@ Result<CustomerId> CustomerStore::create(Instant now)
     return CustomerId(m_db.lastInsertId());
 }
 
-Result<> CustomerStore::write(CustomerId customer, const Derived &derived, const Freshness &fresh)
+Result<> CustomerStore::write(CustomerId customer, const Derived &derived, bool isNew)
 {
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
     const auto &[summary, words] = derived;
@@ -73,10 +65,9 @@ Result<> CustomerStore::write(CustomerId customer, const Derived &derived, const
     int parameter = 2;
     for (const QString *value : {&summary.name, &summary.sortKey, &summary.email, &summary.phone, &summary.postcode, &summary.city})
         write->bindAt(parameter++, text(*value));
-    write->bindAt(parameter, toEpochMilliseconds(fresh.createdAt));
     if (const auto written = write->run(); !written)
         return written;
-    if (!fresh.isWithoutWords) {
+    if (!isNew) {
         auto drop = m_db.prepare(kDropWords);
         if (!drop)
             return fail(drop);
@@ -95,7 +86,7 @@ Result<> CustomerStore::refresh(CustomerId customer, bool isNew)
     const auto records = RecordStore(m_db).ofCustomer(customer);
     if (!records)
         return fail(records);
-    return records->isEmpty() ? remove(customer, isNew) : write(customer, derive(*records), {isNew, {}});
+    return records->isEmpty() ? remove(customer, isNew) : write(customer, derive(*records), isNew);
 }
 
 Result<> CustomerStore::remove(CustomerId customer, bool isWithoutWords)
@@ -150,11 +141,6 @@ Result<qint64> CustomerStore::count()
     return query->integer(0);
 }
 
-Result<> CustomerStore::promiseRows()
-{
-    return m_db.execute(kPromiseRows);
-}
-
 Result<CustomerId> CustomerStore::newest()
 {
     auto query = m_db.prepare(kNewest);
@@ -168,15 +154,6 @@ Result<CustomerId> CustomerStore::newest()
 Result<> CustomerStore::forgetAllWords()
 {
     return m_db.execute(kForgetAllWords);
-}
-
-Result<> CustomerStore::gatherWords(bool many)
-{
-    auto gather = m_db.prepare(kGatherWords);
-    if (!gather)
-        return fail(gather);
-    gather->bindAt(1, many ? kGatheredOfMany : kGatheredUsually);
-    return gather->run();
 }
 
 Result<QList<CustomerId>> CustomerStore::all()

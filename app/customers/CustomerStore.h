@@ -17,22 +17,13 @@ public:
     /// Derives name, contact and search words of a customer again; deletes a customer without records.
     /// `isNew`: it has no search words yet, and looking for old ones to take out is saved.
     [[nodiscard]] Result<> refresh(CustomerId customer, bool isNew = false);
-    /// New customers get their row when they are derived, once and whole. Until then, in this transaction, records may name them before.
-    [[nodiscard]] Result<> promiseRows();
     /// The highest number given so far: customers above it are new since then.
     [[nodiscard]] Result<CustomerId> newest();
     /// Empties the search words of everybody; before deriving most customers again that is far cheaper than one by one.
     [[nodiscard]] Result<> forgetAllWords();
-    /// Before and after writing thousands of customers: their words come into the index in larger pieces meanwhile (16 MB of memory).
-    [[nodiscard]] Result<> gatherWords(bool many);
     [[nodiscard]] Result<QList<CustomerId>> all();
-    /// What is new about a customer who is written.
-    struct Freshness {
-        bool isWithoutWords = false; ///< nothing of them is in the index
-        Instant createdAt;           ///< counts only when so far nothing but records name them
-    };
     /// Writes what was derived elsewhere, and derives the sums of purchases and the claimed mail answer again.
-    [[nodiscard]] Result<> write(CustomerId customer, const Derived &derived, const Freshness &fresh);
+    [[nodiscard]] Result<> write(CustomerId customer, const Derived &derived, bool isNew);
     /// Takes a customer out who has no records any more; `isWithoutWords`: nothing of them is in the index.
     [[nodiscard]] Result<> remove(CustomerId customer, bool isWithoutWords);
 

@@ -243,7 +243,7 @@ private:
         if (!newest)
             return fail(newest);
         m_newestBefore = *newest;
-        return customers::CustomerStore(m_db).promiseRows();
+        return {};
     }
 
     Result<> judge(ImportReport &report)
@@ -269,7 +269,6 @@ private:
         for (qint64 customer : m_touched)
             plan.customers.push_back(CustomerId(customer));
         plan.newestBefore = m_newestBefore;
-        plan.createdAt = m_now;
         plan.cancelled = [this] { return m_plan.cancel.isCancelled(); };
         m_progress.stage = RunProgress::Stage::Deriving;
         m_progress.toDerive = static_cast<qint64>(m_touched.size());

@@ -17,8 +17,7 @@ constexpr auto kMark = R"(
     SELECT coalesce((SELECT max(id) FROM record_version), 0),
            coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'record_version'), 0),
            EXISTS (SELECT 1 FROM source_record WHERE source_id = ?1),
-           (SELECT coalesce(max(id), 0) FROM merge_journal),
-           max(coalesce((SELECT max(customer_id) FROM source_record), 0), coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'customer'), 0)))";
+           (SELECT coalesce(max(id), 0) FROM merge_journal))";
 
 constexpr auto kKnown = R"(
     SELECT r.id, r.customer_id, v.content_hash, v.stated_at, v.id
@@ -29,6 +28,7 @@ constexpr auto kSameAccount = R"(
     SELECT r.id, r.customer_id
       FROM record_version v INDEXED BY record_version_email CROSS JOIN source_record r ON r.id = v.record_id
      WHERE v.email = ?1 AND v.email <> '' AND r.version_id = v.id AND r.source_id = ?2 AND (r.aspect = 1 OR ?3 = 1 OR ?4 = 1))";
+constexpr auto kAddCustomer = "INSERT INTO customer (created_at) VALUES (?1)";
 constexpr auto kAddRecord = R"(
     INSERT INTO source_record (source_id, external_id, aspect, customer_id, version_id, found_by, found_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
 constexpr auto kAddVersion = R"(
@@ -66,7 +66,6 @@ Result<std::unique_ptr<ImportStore>> ImportStore::open(vault::Connection &db, cu
     store->m_newestVersion = mark->integer(1);
     store->m_asksVault = mark->boolean(2);
     store->m_newestMerge = mark->integer(3);
-    store->m_newestCustomer = mark->integer(4);
     return store;
 }
 
@@ -163,7 +162,13 @@ Result<ImportStore::Whose> ImportStore::customerFor(Aspect aspect, const Prepare
         if (!same || same->customer.isValid())
             return same;
     }
-    return Whose{CustomerId(++m_newestCustomer), {}};
+    auto add = m_db.prepare(kAddCustomer);
+    if (!add)
+        return fail(add);
+    add->bindAt(1, toEpochMilliseconds(m_now));
+    if (const auto added = add->run(); !added)
+        return fail(added);
+    return Whose{CustomerId(m_db.lastInsertId()), {}};
 }
 
 /// Gives somebody who was never heard of a record; what the file says waits.

@@ -64,7 +64,6 @@ private:
     Instant m_now;
     qint64 m_lastVersionBefore = 0;
     qint64 m_newestVersion = 0; ///< the highest number ever given out
-    qint64 m_newestCustomer = 0; ///< … and of customers; a new one is written when derived
     qint64 m_newestMerge = 0;   ///< of the merge journal; 0: nothing was ever merged
     bool m_asksVault = false;   ///< somebody of this source stands there: from earlier, or because so many came that they were written
     StatedPersons m_persons;
