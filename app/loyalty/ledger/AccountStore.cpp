@@ -1,5 +1,7 @@
 #include "app/loyalty/ledger/AccountStore.h"
 
+#include "app/loyalty/ledger/AccountRows.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -104,29 +106,6 @@ Result<> AccountStore::run(const char *sql, std::optional<Instant> now, std::opt
     if (customer)
         statement->bind(":customer", *customer);
     return statement->run();
-}
-
-template <class Row>
-Result<> AccountStore::each(const char *all, const char *one, const Only &only, Row row)
-{
-    auto query = m_db.prepare(only ? one : all);
-    if (!query)
-        return fail(query);
-    const std::size_t rounds = only ? only->size() : 1;
-    for (std::size_t round = 0; round < rounds; ++round) {
-        if (only)
-            query->bind(":id", (*only)[round]);
-        for (;;) {
-            const auto more = query->step();
-            if (!more)
-                return fail(more);
-            if (!*more)
-                break;
-            row(*query);
-        }
-        query->reset();
-    }
-    return {};
 }
 
 Result<Instant> AccountStore::nextMoment(Instant now)
@@ -237,7 +216,7 @@ Result<std::vector<LedgerAccount>> AccountStore::connectedWith(CustomerId custom
     while (!open.empty()) {
         const AccountId next = open.back();
         open.pop_back();
-        const auto read = each(kMetAccounts, kMetAccounts, Only(std::vector{next}), [&](const vault::Statement &row) {
+        const auto read = eachRow(m_db, kMetAccounts, kMetAccounts, Only(std::vector{next}), [&](const vault::Statement &row) {
             const auto met = row.id<AccountTag>(0);
             if (seen.contains(met))
                 return;
@@ -250,7 +229,7 @@ Result<std::vector<LedgerAccount>> AccountStore::connectedWith(CustomerId custom
     std::vector<AccountId> ids(seen.begin(), seen.end());
     std::ranges::sort(ids);
     std::vector<LedgerAccount> accounts;
-    const auto read = each(kAccount, kAccount, Only(ids), [&](const vault::Statement &row) { accounts.push_back(accountOf(row)); });
+    const auto read = eachRow(m_db, kAccount, kAccount, Only(ids), [&](const vault::Statement &row) { accounts.push_back(accountOf(row)); });
     if (!read)
         return fail(read);
     return accounts;
@@ -259,7 +238,7 @@ Result<std::vector<LedgerAccount>> AccountStore::connectedWith(CustomerId custom
 Result<std::vector<MemberWord>> AccountStore::members(const Only &only)
 {
     std::vector<MemberWord> words;
-    const auto read = each(kMembers, kMembersOf, only, [&](const vault::Statement &row) { words.push_back({row.id<AccountTag>(0), row.integer(1), row.instant(2)}); });
+    const auto read = eachRow(m_db, kMembers, kMembersOf, only, [&](const vault::Statement &row) { words.push_back({row.id<AccountTag>(0), row.integer(1), row.instant(2)}); });
     if (!read)
         return fail(read);
     return words;
@@ -268,7 +247,7 @@ Result<std::vector<MemberWord>> AccountStore::members(const Only &only)
 Result<std::vector<PermissionWord>> AccountStore::permissions(const Only &only)
 {
     std::vector<PermissionWord> words;
-    const auto read = each(kPermissions, kPermissionsOf, only,
+    const auto read = eachRow(m_db, kPermissions, kPermissionsOf, only,
                            [&](const vault::Statement &row) { words.push_back({row.id<AccountTag>(0), std::string(row.utf8(1)), row.boolean(2), row.instant(3)}); });
     if (!read)
         return fail(read);
@@ -278,7 +257,7 @@ Result<std::vector<PermissionWord>> AccountStore::permissions(const Only &only)
 Result<std::vector<OpeningWord>> AccountStore::openings(const Only &only)
 {
     std::vector<OpeningWord> words;
-    const auto read = each(kOpenings, kOpeningsOf, only,
+    const auto read = eachRow(m_db, kOpenings, kOpeningsOf, only,
                            [&](const vault::Statement &row) { words.push_back({row.integer(0), row.id<AccountTag>(1), row.integer(2), row.instant(3)}); });
     if (!read)
         return fail(read);

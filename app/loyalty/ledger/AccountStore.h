@@ -96,8 +96,6 @@ public:
 private:
     [[nodiscard]] Result<> run(const char *sql, std::optional<Instant> now, std::optional<qint64> customer = {});
     [[nodiscard]] Result<std::vector<LedgerAccount>> list(const char *sql, std::optional<qint64> id);
-    template <class Row>
-    [[nodiscard]] Result<> each(const char *all, const char *one, const Only &only, Row row);
 
     vault::Connection &m_db;
 };

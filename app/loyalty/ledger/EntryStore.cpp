@@ -1,5 +1,6 @@
 #include "app/loyalty/ledger/EntryStore.h"
 
+#include "app/loyalty/ledger/AccountRows.h"
 #include "app/loyalty/ledger/EntrySeal.h"
 
 #include <QCoreApplication>
@@ -152,24 +153,7 @@ Result<> EntryStore::append(LedgerHead &head, const LedgerEntry &entry, const To
 
 Result<> EntryStore::each(const AccountStore::Only &only, const std::function<void(const LedgerEntry &)> &row)
 {
-    auto query = m_db.prepare(only ? kOf : kAll);
-    if (!query)
-        return fail(query);
-    const std::size_t rounds = only ? only->size() : 1;
-    for (std::size_t round = 0; round < rounds; ++round) {
-        if (only)
-            query->bind(":id", (*only)[round]);
-        for (;;) {
-            const auto more = query->step();
-            if (!more)
-                return fail(more);
-            if (!*more)
-                break;
-            row(entryOf(*query));
-        }
-        query->reset();
-    }
-    return {};
+    return eachRow(m_db, kAll, kOf, only, [&row](const vault::Statement &entry) { row(entryOf(entry)); });
 }
 
 Result<std::vector<LedgerEntry>> EntryStore::of(const std::vector<AccountId> &accounts)

@@ -1,5 +1,7 @@
 #include "app/loyalty/ledger/EventStore.h"
 
+#include "app/loyalty/ledger/AccountRows.h"
+
 #include <QCoreApplication>
 
 namespace kk::loyalty {
@@ -66,23 +68,9 @@ Result<ProgrammeEventId> EventStore::add(const ProgrammeEvent &event)
 Result<std::vector<ProgrammeEvent>> EventStore::of(const AccountStore::Only &only)
 {
     std::vector<ProgrammeEvent> events;
-    auto query = m_db.prepare(only ? kOf : kAll);
-    if (!query)
-        return fail(query);
-    const std::size_t rounds = only ? only->size() : 1;
-    for (std::size_t round = 0; round < rounds; ++round) {
-        if (only)
-            query->bind(":id", (*only)[round]);
-        for (;;) {
-            const auto row = query->step();
-            if (!row)
-                return fail(row);
-            if (!*row)
-                break;
-            events.push_back(eventOf(*query));
-        }
-        query->reset();
-    }
+    const auto read = eachRow(m_db, kAll, kOf, only, [&events](const vault::Statement &event) { events.push_back(eventOf(event)); });
+    if (!read)
+        return fail(read);
     return events;
 }
 
